@@ -1,0 +1,47 @@
+import type { MadePdf, Printer, PrintJob } from '../printing/print-job.ts';
+import type { Result } from '../result.ts';
+import type { CreateVault, UnlockVault, VaultStatus } from '../vault/contract.ts';
+
+/** How one call can be watched and stopped. */
+export interface BridgeCallOptions {
+  /** Chosen by the caller, unique among its open calls. */
+  readonly callId: string;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Looks that are kept outside the vault, because they apply before it is unlocked. */
+export interface Preferences {
+  readonly theme: 'system' | 'light' | 'dark';
+}
+
+/**
+ * What the window can reach beyond itself. Case content goes straight to the vault process; the main process sees
+ * what it must print or save, for that act only.
+ */
+export interface Bridge {
+  /** Asks the vault process a method of the contract. */
+  call(method: string, input: unknown, options?: BridgeCallOptions): Promise<Result<unknown>>;
+  cancel(callId: string): void;
+  readonly vault: {
+    status(): Promise<Result<VaultStatus>>;
+    create(input: CreateVault): Promise<Result<VaultStatus>>;
+    unlock(input: UnlockVault): Promise<Result<VaultStatus>>;
+  };
+  /** Ends the vault process. Call it only after every draft is acknowledged. */
+  lock(): Promise<void>;
+  /** Tells when the window must lock: the shortcut, the menu, sleep. The listener saves drafts, then calls `lock`. */
+  onLockRequested(listener: () => void): () => void;
+  /** Tells when the vault process has ended, wanted or not. */
+  onVaultEnded(listener: () => void): () => void;
+  readonly printing: {
+    toPdf(job: PrintJob): Promise<Result<MadePdf>>;
+    printers(): Promise<readonly Printer[]>;
+    print(job: PrintJob, options: { readonly printer: string; readonly copies: number }): Promise<Result<{ readonly pages: number }>>;
+  };
+  /** Asks where, and writes. `saved` is false when the user cancelled. */
+  saveFile(file: { readonly suggestedName: string; readonly bytes: Uint8Array }): Promise<Result<{ readonly saved: boolean }>>;
+  readonly preferences: {
+    get(): Promise<Preferences>;
+    set(preferences: Preferences): Promise<void>;
+  };
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+import { PatientPacket } from '../packets/patient-packet.ts';
+import { ReferralReport } from '../reports/referral-report.ts';
+
+/** Something that becomes paper: which page, and everything it says. */
+export const PrintJob = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('patient-packet'), packet: PatientPacket }),
+  z.strictObject({ kind: z.literal('referral-report'), report: ReferralReport }),
+]);
+/** Something that becomes paper. */
+export type PrintJob = z.infer<typeof PrintJob>;
+
+/** A PDF that was made. */
+export interface MadePdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+/** A printer of this computer. */
+export interface Printer {
+  readonly name: string;
+  readonly displayName: string;
+  readonly isDefault: boolean;
+}
