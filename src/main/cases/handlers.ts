@@ -1,0 +1,49 @@
+import type { cases } from '../../shared/cases/contract.ts';
+import { Refused } from '../../shared/result.ts';
+import { showsOnBanner } from '../../shared/safety/pathway.ts';
+import { may } from '../../shared/staff/permissions.ts';
+import type { Context, HandlersOf } from '../ipc/handler.ts';
+import { getPerson } from '../people/repository.ts';
+import { listAlertsOfCase } from '../safety/repository.ts';
+import { listCaseload } from './caseload.ts';
+import {
+  countCaseWork,
+  findCase,
+  getCase,
+  insertCase,
+  listChartConditions,
+  listChartEncounters,
+} from './repository.ts';
+
+/** Whether the caller may know of notes, assessments and alerts. */
+const seesClinical = ({ account }: Context): boolean => may(account.roles, 'clinical.read');
+
+export const caseHandlers: HandlersOf<typeof cases> = {
+  caseload: (input, ctx) =>
+    listCaseload(ctx.db, { ...input, workerId: ctx.account.id, showsClinical: seesClinical(ctx) }),
+
+  async open(input, { db, account }) {
+    const existing = await findCase(db, input.id);
+    if (existing) {
+      if (existing.personId !== input.personId) throw new Refused('case/id-taken');
+      return { value: existing, change: null };
+    }
+    await getPerson(db, input.personId);
+    const value = await insertCase(db, { ...input, workerId: account.id });
+    return { value, change: { entity: 'case_record', id: value.id, caseId: value.id, before: null, after: value } };
+  },
+
+  async file({ caseId }, ctx) {
+    const record = await getCase(ctx.db, caseId);
+    const counts = await countCaseWork(ctx.db, caseId);
+    const alerts = seesClinical(ctx) ? await listAlertsOfCase(ctx.db, caseId) : [];
+    return {
+      case: record,
+      person: await getPerson(ctx.db, record.personId),
+      bannerAlerts: alerts.filter(showsOnBanner),
+      counts: seesClinical(ctx) ? counts : { ...counts, notes: 0, assessments: 0, openAlerts: 0 },
+      encounters: await listChartEncounters(ctx.db, record.personId),
+      conditions: seesClinical(ctx) ? await listChartConditions(ctx.db, record.personId) : [],
+    };
+  },
+};

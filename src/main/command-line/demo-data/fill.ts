@@ -1,0 +1,60 @@
+import { Temporal } from 'temporal-polyfill';
+
+import { recordMac } from '../../audit/chain.ts';
+import { appendAuditEntry } from '../../audit/repository.ts';
+import type { OpenVault } from '../../vault/vault.ts';
+import { CommandFailed } from '../command.ts';
+import { chanceFrom } from './chance.ts';
+import { addCourse } from './add-course.ts';
+import { addDirectory } from './directory.ts';
+import { addPerson } from './people.ts';
+import { noRows, writeRows } from './tables.ts';
+
+/** What kind of hospital to make up. */
+export interface DemoHospital {
+  readonly people: number;
+  readonly seed: number;
+  /** The day the hospital is looked at, `YYYY-MM-DD`; the clock of everything in it. */
+  readonly today: string;
+}
+
+/** People written in one transaction. */
+const PEOPLE_AT_ONCE = 500;
+
+/**
+ * Fills an empty vault with a hospital. Rows are written in bulk, past the methods, because a hospital of a hundred
+ * thousand people would take hours one commit at a time; one audit entry tells what was done.
+ */
+export async function fillWithDemoData(vault: OpenVault, hospital: DemoHospital): Promise<unknown> {
+  const { db, account, auditKey } = vault;
+  const present = await db.selectFrom('person').select('id').limit(1).executeTakeFirst();
+  if (present)
+    throw new CommandFailed('demo/not-empty', 'There are people in this vault already. Demo data goes into an empty one.');
+  const chance = chanceFrom(hospital.seed);
+  const now = `${hospital.today}T15:00:00.000Z`;
+  const nowMs = Temporal.Instant.from(now).epochMilliseconds;
+  let rows = noRows();
+  const services = addDirectory(rows, chance, hospital.today, nowMs);
+  for (let index = 0; index < hospital.people; index += 1) {
+    const personId = addPerson(rows, chance, index, nowMs);
+    addCourse({ rows, chance, personId, workerId: account.id, today: hospital.today, services });
+    if ((index + 1) % PEOPLE_AT_ONCE !== 0 && index + 1 !== hospital.people) continue;
+    const full = rows;
+    rows = noRows();
+    await db.transaction().execute((trx) => writeRows(trx, full));
+  }
+  await db.transaction().execute((trx) =>
+    appendAuditEntry(trx, auditKey, {
+      at: now,
+      actorId: account.id,
+      method: 'demo-data',
+      entity: 'person',
+      entityId: null,
+      caseId: null,
+      outcome: 'done',
+      code: null,
+      recordMac: recordMac(auditKey, hospital),
+    }),
+  );
+  return hospital;
+}

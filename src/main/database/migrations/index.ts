@@ -1,0 +1,12 @@
+import type { Migration } from '../migrate.ts';
+import { migration as m0001 } from './0001-staff.ts';
+import { migration as m0002 } from './0002-audit.ts';
+import { migration as m0003 } from './0003-people.ts';
+import { migration as m0004 } from './0004-cases.ts';
+import { migration as m0005 } from './0005-notes.ts';
+import { migration as m0006 } from './0006-assessments.ts';
+import { migration as m0007 } from './0007-referrals.ts';
+import { migration as m0008 } from './0008-discharge.ts';
+
+/** Every step of the schema, oldest first. */
+export const MIGRATIONS: readonly Migration[] = [m0001, m0002, m0003, m0004, m0005, m0006, m0007, m0008];

@@ -1,0 +1,56 @@
+import path from 'node:path';
+
+import { app, protocol, session } from 'electron';
+import log from 'electron-log/main';
+
+import type { LoggedFault } from './ipc/port-protocol.ts';
+import { registerIpc } from './ipc/register.ts';
+import { printFromStdin } from './printing/print-command.ts';
+import { closeSession, SCHEME, serveFiles } from './windows/content-security.ts';
+import { openMainWindow } from './windows/main-window.ts';
+import { setMenu } from './windows/menu.ts';
+import { closeSwitches, isStartedUnsafely } from './windows/switches.ts';
+import { VaultHost } from './windows/vault-host.ts';
+
+const isPrintCommand = process.argv.includes('--print-job');
+const userData = process.env['ALMONER_USER_DATA'];
+if (userData && !app.isPackaged) app.setPath('userData', userData);
+if (isStartedUnsafely()) app.exit(1);
+
+protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, codeCache: true } }]);
+closeSwitches();
+log.transports.file.resolvePathFn = () => path.join(app.getPath('userData'), 'logs', 'almoner.log');
+log.transports.console.level = false;
+
+const logFault = (fault: LoggedFault): void => log.error(JSON.stringify(fault));
+process.on('uncaughtException', (error) => {
+  logFault({ reference: 'main', name: error.name, code: null, frames: (error.stack ?? '').split('\n').slice(1, 12) });
+  app.exit(1);
+});
+
+function openSession(): void {
+  const own = session.fromPartition('almoner');
+  serveFiles(own, path.resolve(import.meta.dirname, '../renderer'));
+  closeSession(own);
+  closeSession(session.defaultSession);
+}
+
+async function openDesk(): Promise<void> {
+  const vaultHost = new VaultHost(path.join(app.getPath('userData'), 'vault'), logFault);
+  registerIpc(vaultHost, logFault);
+  const window = await openMainWindow(vaultHost);
+  setMenu(window);
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  app.on('window-all-closed', () => void vaultHost.end().finally(() => app.quit()));
+}
+
+if (isPrintCommand) {
+  void app.whenReady().then(openSession).then(printFromStdin);
+} else if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(openSession).then(openDesk);
+} else {
+  app.quit();
+}

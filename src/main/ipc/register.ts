@@ -1,0 +1,67 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { z } from 'zod';
+
+import { PrintJob } from '../../shared/printing/print-job.ts';
+import { ok, refuse, type Result } from '../../shared/result.ts';
+import { listPrinters, makePdf, printJob } from '../printing/print-window.ts';
+import { PreferencesFile, readPreferences, writePreferences } from '../windows/preferences.ts';
+import type { VaultHost } from '../windows/vault-host.ts';
+import { isOwnPage } from '../windows/web-preferences.ts';
+import { loggedFault, type LoggedFault } from './port-protocol.ts';
+
+const SavedFile = z.strictObject({
+  // Only a name: never a folder, and never more than a few safe letters.
+  suggestedName: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,100}$/i),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+});
+const PrintOptions = z.strictObject({ printer: z.string().max(200), copies: z.int().min(1).max(20) });
+
+async function saveFile(event: IpcMainInvokeEvent, raw: unknown): Promise<Result<{ readonly saved: boolean }>> {
+  const { suggestedName, bytes } = SavedFile.parse(raw);
+  const window = BrowserWindow.fromWebContents(event.sender);
+  if (!window) return refuse('ipc/foreign-window');
+  const extension = path.extname(suggestedName).slice(1);
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    defaultPath: suggestedName,
+    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+  });
+  if (canceled || !filePath) return ok({ saved: false });
+  try {
+    await writeFile(filePath, bytes, { mode: 0o600 });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return refuse('file/not-written', { code });
+  }
+  return ok({ saved: true });
+}
+
+/**
+ * Everything main does for the window, and the only place that answers it. Each message must come from the main frame
+ * of one of our own pages; input is validated; faults are logged without content.
+ */
+export function registerIpc(vaultHost: VaultHost, onFault: (fault: LoggedFault) => void): void {
+  const handle = (channel: string, act: (event: IpcMainInvokeEvent, ...input: unknown[]) => unknown): void =>
+    ipcMain.handle(channel, async (event, ...input: unknown[]) => {
+      const frame = event.senderFrame;
+      if (!frame || frame !== event.sender.mainFrame || !isOwnPage(frame.url))
+        return refuse('ipc/foreign-window');
+      try {
+        return await act(event, ...input);
+      } catch (error) {
+        const reference = crypto.randomUUID().slice(-8);
+        onFault(loggedFault(error, reference));
+        return refuse('unexpected', { reference });
+      }
+    });
+
+  handle('lock', () => vaultHost.lock());
+  handle('printing:to-pdf', async (_event, job) => ok(await makePdf(PrintJob.parse(job))));
+  handle('printing:printers', (event) => listPrinters(event.sender));
+  handle('printing:print', (_event, job, options) => printJob(PrintJob.parse(job), PrintOptions.parse(options)));
+  handle('save-file', saveFile);
+  handle('preferences:get', () => readPreferences());
+  handle('preferences:set', (_event, preferences) => writePreferences(PreferencesFile.parse(preferences)));
+}

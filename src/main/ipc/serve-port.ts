@@ -1,0 +1,98 @@
+import { v7 as newId } from 'uuid';
+
+import { ok, refuse, Refused, type Result } from '../../shared/result.ts';
+import { vault as vaultContract, type VaultStatus } from '../../shared/vault/contract.ts';
+import { clearUnfinished, createVault, unlockVault, vaultStatus, type OpenVault } from '../vault/vault.ts';
+import { dispatch } from './dispatch.ts';
+import { loggedFault, type LoggedFault, type PortReply, type PortRequest } from './port-protocol.ts';
+
+/** Full disks, lost folders and busy files, each with its own sentence on the screen. */
+const STORAGE_REFUSALS: Readonly<Record<string, string>> = {
+  SQLITE_FULL: 'storage/full',
+  ENOSPC: 'storage/full',
+  SQLITE_READONLY: 'storage/read-only',
+  EROFS: 'storage/read-only',
+  EACCES: 'storage/read-only',
+  SQLITE_IOERR: 'storage/unreachable',
+  SQLITE_CANTOPEN: 'storage/unreachable',
+  SQLITE_CORRUPT: 'storage/damaged',
+  SQLITE_NOTADB: 'storage/damaged',
+  SQLITE_BUSY: 'storage/busy',
+};
+
+function storageRefusal(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  const code = String(error.code);
+  const known = Object.keys(STORAGE_REFUSALS).find((prefix) => code.startsWith(prefix));
+  return known === undefined ? null : (STORAGE_REFUSALS[known] ?? null);
+}
+
+/** The vault of this process: locked until somebody signs in, then open until the process ends. */
+export class VaultService {
+  readonly #folder: string;
+  readonly #onFault: (fault: LoggedFault) => void;
+  readonly #running = new Map<string, AbortController>();
+  #open: OpenVault | null = null;
+
+  constructor(folder: string, onFault: (fault: LoggedFault) => void) {
+    this.#folder = folder;
+    this.#onFault = onFault;
+  }
+
+  /** Answers one message of a window. Never throws: what no rule foresaw is logged and answered as `unexpected`. */
+  async handle(request: PortRequest, reply: (message: PortReply) => void): Promise<void> {
+    if (request.kind === 'cancel') return this.#running.get(request.id)?.abort();
+    const { id } = request;
+    try {
+      reply({ kind: 'result', id, result: await this.#answer(request, reply) });
+    } catch (error) {
+      reply({ kind: 'result', id, result: this.#refusalOf(error) });
+    } finally {
+      this.#running.delete(id);
+    }
+  }
+
+  /** Writes everything out and forgets the keys. The process should end right after. */
+  close(): void {
+    this.#open?.close();
+    this.#open = null;
+  }
+
+  #refusalOf(error: unknown): Result<never> {
+    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
+    const storage = storageRefusal(error);
+    const reference = newId().slice(-8);
+    this.#onFault(loggedFault(error, reference));
+    return storage ? refuse(storage) : refuse('unexpected', { reference });
+  }
+
+  async #answer(
+    request: Exclude<PortRequest, { kind: 'cancel' }>,
+    reply: (message: PortReply) => void,
+  ): Promise<Result<unknown>> {
+    if (request.kind === 'vault') return ok(await this.#answerVault(request.method, request.input));
+    if (!this.#open) return refuse('vault/locked');
+    const stop = new AbortController();
+    this.#running.set(request.id, stop);
+    const desk = { vault: this.#open, now: () => new Date().toISOString() };
+    return await dispatch(desk, request.method, request.input, {
+      signal: stop.signal,
+      progress: (done, total) => reply({ kind: 'progress', id: request.id, done, total }),
+    });
+  }
+
+  async #answerVault(method: keyof typeof vaultContract, rawInput: unknown): Promise<VaultStatus> {
+    const parsed = vaultContract[method].input.safeParse(rawInput);
+    if (!parsed.success) throw new Refused('ipc/invalid-input');
+    if (this.#open) return { state: 'open', account: this.#open.account };
+    if (method === 'status') {
+      clearUnfinished(this.#folder);
+      return vaultStatus(this.#folder);
+    }
+    this.#open =
+      method === 'create'
+        ? await createVault(this.#folder, vaultContract.create.input.parse(rawInput))
+        : await unlockVault(this.#folder, vaultContract.unlock.input.parse(rawInput));
+    return { state: 'open', account: this.#open.account };
+  }
+}

@@ -1,0 +1,91 @@
+import { contextBridge, ipcRenderer } from 'electron';
+
+import type { Bridge, BridgeCallOptions } from '../shared/ipc/bridge.ts';
+import type { Result } from '../shared/result.ts';
+import type { PortReply, PortRequest } from './ipc/port-protocol.ts';
+
+interface Waiting {
+  readonly settle: (result: Result<unknown>) => void;
+  readonly onProgress?: BridgeCallOptions['onProgress'];
+}
+
+const waiting = new Map<string, Waiting>();
+const lockListeners = new Set<() => void>();
+const endListeners = new Set<() => void>();
+let connect: (port: MessagePort) => void;
+let port = nextPort();
+let counter = 0;
+
+function nextPort(): Promise<MessagePort> {
+  return new Promise((resolve) => {
+    connect = resolve;
+  });
+}
+
+function receive({ data }: MessageEvent<PortReply>): void {
+  const call = waiting.get(data.id);
+  if (data.kind === 'progress') return call?.onProgress?.(data.done, data.total);
+  waiting.delete(data.id);
+  call?.settle(data.result);
+}
+
+ipcRenderer.on('vault-port', ({ ports: [fresh] }) => {
+  if (!fresh) return;
+  fresh.addEventListener('message', receive);
+  fresh.start();
+  connect(fresh);
+});
+
+ipcRenderer.on('vault-ended', () => {
+  port = nextPort();
+  for (const { settle } of waiting.values()) settle({ ok: false, refusal: { code: 'vault/ended' } });
+  waiting.clear();
+  for (const listener of endListeners) listener();
+});
+
+ipcRenderer.on('lock-requested', () => {
+  for (const listener of lockListeners) listener();
+});
+
+async function ask(request: PortRequest, onProgress?: Waiting['onProgress']): Promise<Result<unknown>> {
+  const open = await port;
+  return await new Promise((settle) => {
+    waiting.set(request.id, onProgress ? { settle, onProgress } : { settle });
+    open.postMessage(request);
+  });
+}
+
+const askVault = (method: 'status' | 'create' | 'unlock', input: unknown): Promise<Result<never>> =>
+  ask({ kind: 'vault', id: `v${++counter}`, method, input }) as Promise<Result<never>>;
+
+const listen = (listeners: Set<() => void>, listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+const bridge: Bridge = {
+  call: (method, input, options) =>
+    ask({ kind: 'call', id: options?.callId ?? `c${++counter}`, method, input }, options?.onProgress),
+  cancel: (callId) => void port.then((open) => open.postMessage({ kind: 'cancel', id: callId })),
+  vault: {
+    status: () => askVault('status', {}),
+    create: (input) => askVault('create', input),
+    unlock: (input) => askVault('unlock', input),
+  },
+  lock: () => ipcRenderer.invoke('lock') as Promise<void>,
+  onLockRequested: (listener) => listen(lockListeners, listener),
+  onVaultEnded: (listener) => listen(endListeners, listener),
+  printing: {
+    toPdf: (job) => ipcRenderer.invoke('printing:to-pdf', job) as ReturnType<Bridge['printing']['toPdf']>,
+    printers: () => ipcRenderer.invoke('printing:printers') as ReturnType<Bridge['printing']['printers']>,
+    print: (job, options) =>
+      ipcRenderer.invoke('printing:print', job, options) as ReturnType<Bridge['printing']['print']>,
+  },
+  saveFile: (file) => ipcRenderer.invoke('save-file', file) as ReturnType<Bridge['saveFile']>,
+  preferences: {
+    get: () => ipcRenderer.invoke('preferences:get') as ReturnType<Bridge['preferences']['get']>,
+    set: (preferences) => ipcRenderer.invoke('preferences:set', preferences) as Promise<void>,
+  },
+};
+
+contextBridge.exposeInMainWorld('bridge', bridge);

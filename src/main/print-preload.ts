@@ -1,0 +1,11 @@
+import { contextBridge, ipcRenderer } from 'electron';
+
+import type { PrintBridge } from '../shared/printing/print-bridge.ts';
+import type { PrintJob } from '../shared/printing/print-job.ts';
+
+const bridge: PrintBridge = {
+  onJob: (listener) => void ipcRenderer.once('print-job', (_event, job: PrintJob) => listener(job)),
+  ready: () => ipcRenderer.send('print-ready'),
+};
+
+contextBridge.exposeInMainWorld('printBridge', bridge);

@@ -1,0 +1,24 @@
+import { text } from 'node:stream/consumers';
+
+import { app } from 'electron';
+
+import { PrintJob } from '../../shared/printing/print-job.ts';
+import { makePdf } from './print-window.ts';
+
+/**
+ * Makes one PDF for the command line: the job comes on standard input, the PDF goes to standard output, so that
+ * nothing readable is ever left in a temporary file.
+ */
+export async function printFromStdin(): Promise<void> {
+  try {
+    const job = PrintJob.parse(JSON.parse(await text(process.stdin)));
+    const { bytes } = await makePdf(job);
+    await new Promise<void>((resolve, reject) => {
+      process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()));
+    });
+    app.exit(0);
+  } catch (error) {
+    process.stderr.write(`print failed: ${error instanceof Error ? error.name : 'unknown'}\n`);
+    app.exit(1);
+  }
+}

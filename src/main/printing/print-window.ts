@@ -1,0 +1,88 @@
+import path from 'node:path';
+
+import { BrowserWindow, type WebContents } from 'electron';
+
+import type { MadePdf, Printer, PrintJob } from '../../shared/printing/print-job.ts';
+import { ok, refuse, type Result } from '../../shared/result.ts';
+import { ORIGIN } from '../windows/content-security.ts';
+import { guardNavigation, webPreferences } from '../windows/web-preferences.ts';
+import { footerOf } from './footer.ts';
+import { countPages } from './page-count.ts';
+
+/** The bridge of the print page: it receives one job and reaches nothing else. */
+const PRINT_PRELOAD = path.resolve(import.meta.dirname, '../preload/print.cjs');
+
+/** A page that has not said it is ready by then never will. */
+const READY_MS = 20_000;
+
+/** Waits until the print page has laid out its job, fonts loaded. */
+function ready(contents: WebContents): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const impatience = setTimeout(() => reject(new Error('the print page did not become ready')), READY_MS);
+    contents.ipc.once('print-ready', () => {
+      clearTimeout(impatience);
+      resolve();
+    });
+  });
+}
+
+/** Opens a hidden window on the print page with one job, uses it, and destroys it with everything it showed. */
+async function withPrintWindow<T>(job: PrintJob, use: (contents: WebContents) => Promise<T>): Promise<T> {
+  const window = new BrowserWindow({
+    show: false,
+    width: 816,
+    height: 1056,
+    title: 'Almoner',
+    webPreferences: { ...webPreferences(), preload: PRINT_PRELOAD },
+  });
+  try {
+    guardNavigation(window.webContents);
+    const laidOut = ready(window.webContents);
+    await window.loadURL(`${ORIGIN}/print.html`);
+    window.webContents.send('print-job', job);
+    await laidOut;
+    return await use(window.webContents);
+  } finally {
+    window.destroy();
+  }
+}
+
+/** Makes the PDF of a job: tagged, outlined, with its own page size and fonts. The preview is this PDF. */
+export const makePdf = (job: PrintJob): Promise<MadePdf> =>
+  withPrintWindow(job, async (contents) => {
+    const bytes = await contents.printToPDF({
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+      preferCSSPageSize: true,
+      printBackground: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: footerOf(job),
+    });
+    return { bytes, pages: countPages(bytes) };
+  });
+
+/** Sends a job to a printer of this computer. */
+export const printJob = (
+  job: PrintJob,
+  { printer, copies }: { readonly printer: string; readonly copies: number },
+): Promise<Result<{ readonly pages: number }>> =>
+  withPrintWindow(job, async (contents) => {
+    const pages = countPages(await contents.printToPDF({ preferCSSPageSize: true, printBackground: true }));
+    return await new Promise((resolve) => {
+      contents.print({ silent: true, deviceName: printer, copies, printBackground: true }, (success, reason) => {
+        resolve(success ? ok({ pages }) : refuse('printing/failed', { reason }));
+      });
+    });
+  });
+
+/** The printers of this computer; an empty list when there are none or none can be asked. */
+export async function listPrinters(contents: WebContents): Promise<readonly Printer[]> {
+  const printers = await contents.getPrintersAsync();
+  return printers.map((printer) => ({
+    name: printer.name,
+    displayName: printer.displayName || printer.name,
+    // Newer runtimes leave the flag out; then no printer is preselected.
+    isDefault: 'isDefault' in printer && printer.isDefault === true,
+  }));
+}

@@ -1,0 +1,74 @@
+import path from 'node:path';
+
+import { MessageChannelMain, utilityProcess, type UtilityProcess, type WebContents } from 'electron';
+
+import type { HostMessage, LoggedFault, VaultNotice } from '../ipc/port-protocol.ts';
+
+/** How long a vault process may take to write everything out before it is ended anyway. */
+const CLOSING_MS = 2_000;
+
+/**
+ * Starts and ends the vault process, and gives a window its direct line to it: rows and passphrases never pass through
+ * main.
+ */
+export class VaultHost {
+  readonly #folder: string;
+  readonly #onFault: (fault: LoggedFault) => void;
+  #child: UtilityProcess | null = null;
+  #window: WebContents | null = null;
+
+  constructor(folder: string, onFault: (fault: LoggedFault) => void) {
+    this.#folder = folder;
+    this.#onFault = onFault;
+  }
+
+  /** Connects a freshly loaded window; starts the process if none runs. */
+  connect(window: WebContents): void {
+    this.#window = window;
+    const child = (this.#child ??= this.#start());
+    const { port1, port2 } = new MessageChannelMain();
+    child.postMessage({ kind: 'connect' } satisfies HostMessage, [port1]);
+    window.postMessage('vault-port', null, [port2]);
+  }
+
+  /** Ends the process and, with it, everything it had in memory. Resolves when it is gone. */
+  async end(): Promise<void> {
+    const child = this.#child;
+    if (!child) return;
+    this.#child = null;
+    const gone = new Promise<void>((resolve) => {
+      child.once('exit', () => resolve());
+    });
+    child.postMessage({ kind: 'close' } satisfies HostMessage);
+    const impatience = setTimeout(() => child.kill(), CLOSING_MS);
+    await gone;
+    clearTimeout(impatience);
+  }
+
+  /** Ends the process and starts a fresh, locked one for the window. */
+  async lock(): Promise<void> {
+    await this.end();
+    const window = this.#window;
+    if (!window || window.isDestroyed()) return;
+    window.send('vault-ended');
+    this.connect(window);
+  }
+
+  #start(): UtilityProcess {
+    const child = utilityProcess.fork(path.resolve(import.meta.dirname, 'vault-process.js'), [this.#folder], {
+      serviceName: 'Almoner vault',
+      stdio: 'ignore',
+    });
+    child.on('message', (notice: VaultNotice) => this.#onFault(notice.fault));
+    child.on('exit', () => {
+      if (this.#child !== child) return;
+      // It ended by itself: the window must not go on as if it were there.
+      this.#child = null;
+      if (this.#window && !this.#window.isDestroyed()) {
+        this.#window.send('vault-ended');
+        this.connect(this.#window);
+      }
+    });
+    return child;
+  }
+}
