@@ -6,7 +6,8 @@ import { COMMANDS } from './command-line/commands.ts';
 import { refusalWords } from './command-line/refusal-words.ts';
 
 const help = (): unknown => ({
-  usage: 'almoner COMMAND [options]; commands that open the vault take --vault DIR, --account NAME, --passphrase-stdin',
+  usage:
+    'almoner COMMAND [options]; commands that open the vault take --vault DIR, --account NAME, --passphrase-stdin',
   commands: COMMANDS.map(({ name, usage, purpose }) => ({ command: `${name} ${usage}`.trim(), purpose })),
 });
 
@@ -14,7 +15,12 @@ async function answer([name, ...args]: readonly string[]): Promise<unknown> {
   if (name === undefined || name === 'help' || name === '--help') return help();
   const command = COMMANDS.find((one) => one.name === name);
   if (!command) throw new CommandFailed('usage', `There is no command ${name}. See: almoner help`);
-  const { values, positionals } = parseArgs({ args, options: command.options, allowPositionals: true, strict: true });
+  const { values, positionals } = parseArgs({
+    args,
+    options: command.options,
+    allowPositionals: true,
+    strict: true,
+  });
   return await command.run({ options: values as Record<string, string | boolean>, positionals });
 }
 

@@ -17,14 +17,21 @@ const userData = process.env['ALMONER_USER_DATA'];
 if (userData && !app.isPackaged) app.setPath('userData', userData);
 if (isStartedUnsafely()) app.exit(1);
 
-protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, codeCache: true } }]);
+protocol.registerSchemesAsPrivileged([
+  { scheme: SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
+]);
 closeSwitches();
 log.transports.file.resolvePathFn = () => path.join(app.getPath('userData'), 'logs', 'almoner.log');
 log.transports.console.level = false;
 
 const logFault = (fault: LoggedFault): void => log.error(JSON.stringify(fault));
 process.on('uncaughtException', (error) => {
-  logFault({ reference: 'main', name: error.name, code: null, frames: (error.stack ?? '').split('\n').slice(1, 12) });
+  logFault({
+    reference: 'main',
+    name: error.name,
+    code: null,
+    frames: (error.stack ?? '').split('\n').slice(1, 12),
+  });
   app.exit(1);
 });
 

@@ -11,14 +11,17 @@ if (!folder) throw new Error('the vault process is told its folder');
 const notify = (notice: VaultNotice): void => process.parentPort.postMessage(notice);
 const service = new VaultService(folder, (fault) => notify({ kind: 'fault', fault }));
 
-process.parentPort.on('message', ({ data, ports }: { data: HostMessage; ports: Electron.MessagePortMain[] }) => {
-  if (data.kind === 'close') {
-    service.close();
-    process.exit(0);
-  }
-  const [port] = ports;
-  port?.on('message', (event) => {
-    void service.handle(event.data as PortRequest, (message) => port.postMessage(message));
-  });
-  port?.start();
-});
+process.parentPort.on(
+  'message',
+  ({ data, ports }: { data: HostMessage; ports: Electron.MessagePortMain[] }) => {
+    if (data.kind === 'close') {
+      service.close();
+      process.exit(0);
+    }
+    const [port] = ports;
+    port?.on('message', (event) => {
+      void service.handle(event.data as PortRequest, (message) => port.postMessage(message));
+    });
+    port?.start();
+  },
+);

@@ -31,7 +31,10 @@ export async function anOpenVault(now = '2026-03-02T15:00:00.000Z'): Promise<Tes
 /** The typed way to call a desk. */
 export function apiOf(desk: Desk): Api<AppContract, undefined> {
   const domain = (name: string): object =>
-    new Proxy({}, { get: (_, method) => (input: unknown) => dispatch(desk, `${name}.${String(method)}`, input) });
+    new Proxy(
+      {},
+      { get: (_, method) => (input: unknown) => dispatch(desk, `${name}.${String(method)}`, input) },
+    );
   return new Proxy({}, { get: (_, name) => domain(String(name)) }) as Api<AppContract, undefined>;
 }
 
@@ -42,7 +45,9 @@ export function valueOf<T>(result: Result<T>): T {
 }
 
 /** A person on file with an open case. */
-export async function aCase({ api }: TestDesk): Promise<{ readonly personId: string; readonly caseId: string }> {
+export async function aCase({
+  api,
+}: TestDesk): Promise<{ readonly personId: string; readonly caseId: string }> {
   const personId = newId();
   const caseId = newId();
   valueOf(

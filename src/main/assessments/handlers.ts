@@ -5,12 +5,14 @@ import type { Assessment } from '../../shared/assessments/assessment.ts';
 import type { assessments } from '../../shared/assessments/contract.ts';
 import type { Instrument } from '../../shared/assessments/instrument.ts';
 import type { ScoreResult } from '../../shared/assessments/score-result.ts';
+import type { ScoringContext } from '../../shared/assessments/scoring/context.ts';
 import { scoreInstrument } from '../../shared/assessments/scoring/score.ts';
 import { Refused } from '../../shared/result.ts';
 import type { SafetyAlert } from '../../shared/safety/alert.ts';
 import { alertsToOpen, blocksFinishing, type AlertMoment } from '../../shared/safety/pathway.ts';
-import { getOpenCase } from '../cases/repository.ts';
+import { getCase, getOpenCase } from '../cases/repository.ts';
 import type { Context, HandlersOf } from '../ipc/handler.ts';
+import { getPerson } from '../people/repository.ts';
 import { insertAlert, listAlertsOfAssessment, listSafetyEvents } from '../safety/repository.ts';
 import { shippedInstruments } from './instruments.ts';
 import {
@@ -41,10 +43,17 @@ async function getEditable(ctx: Context, id: string, version: number): Promise<A
   return found;
 }
 
+/** What of the person a score depends on: AUDIT-C has a cut-off for each sex. */
+async function scoringContext({ db }: Context, caseId: string): Promise<ScoringContext> {
+  const { personId } = await getCase(db, caseId);
+  const { sex } = await getPerson(db, personId);
+  return { sex: sex === 'other' ? 'unknown' : sex };
+}
+
 /** The score of answers; answers the instrument does not offer are refused. */
-function score(instrument: Instrument, answers: Answers): ScoreResult {
+function score(instrument: Instrument, answers: Answers, context: ScoringContext): ScoreResult {
   try {
-    return scoreInstrument(instrument, answers);
+    return scoreInstrument(instrument, answers, context);
   } catch (error) {
     if (error instanceof RangeError) throw new Refused('assessment/unknown-answer');
     throw error;
@@ -130,16 +139,23 @@ export const assessmentHandlers: HandlersOf<typeof assessments> = {
   async answer({ id, version, answers }, ctx) {
     const before = await getEditable(ctx, id, version);
     const instrument = getInstrument(before.instrumentId);
+    const context = await scoringContext(ctx, before.caseId);
     const existing = await listAlertsOfAssessment(ctx.db, id);
     const openedAlerts = await openAlerts(ctx, {
-      triggers: score(instrument, answers).triggers,
-      before: score(instrument, before.answers).triggers,
+      triggers: score(instrument, answers, context).triggers,
+      before: score(instrument, before.answers, context).triggers,
       existing,
       assessment: before,
       moment: 'answering',
     });
     const assessment = await updateAssessment(ctx.db, { ...before, answers });
-    const change = { entity: 'assessment', id, caseId: before.caseId, before, after: { assessment, openedAlerts } };
+    const change = {
+      entity: 'assessment',
+      id,
+      caseId: before.caseId,
+      before,
+      after: { assessment, openedAlerts },
+    };
     return { value: { assessment, openedAlerts }, change };
   },
 
@@ -147,7 +163,11 @@ export const assessmentHandlers: HandlersOf<typeof assessments> = {
     const before = await getAssessment(ctx, id);
     if (before.status === 'completed') return { value: before, change: null };
     const editable = await getEditable(ctx, id, version);
-    const result = score(getInstrument(before.instrumentId), editable.answers);
+    const result = score(
+      getInstrument(before.instrumentId),
+      editable.answers,
+      await scoringContext(ctx, before.caseId),
+    );
     const existing = await listAlertsOfAssessment(ctx.db, id);
     for (const alert of existing)
       if (alert.status === 'open' && blocksFinishing(await listSafetyEvents(ctx.db, alert.id)))

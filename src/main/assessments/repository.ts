@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 
 import { Assessment } from '../../shared/assessments/assessment.ts';
+import { fromJson } from '../database/json-column.ts';
 import type { Db } from '../database/kysely.ts';
 import type { AssessmentTable } from '../database/tables.ts';
 
@@ -17,7 +18,7 @@ const toAssessment = (row: Row): Assessment =>
     administeredAt: row.administered_at,
     administeredBy: row.administered_by,
     administeredByName: row.display_name,
-    answers: JSON.parse(row.answers),
+    answers: fromJson(row.answers),
     status: row.status,
     score: row.score,
     band: row.band,

@@ -19,7 +19,18 @@ export const CHAIN_START = '';
 /** Ties an entry to everything before it: changing, adding or removing one breaks every value after it. */
 export function chainValue(auditKey: Buffer, previous: string, entry: ChainedFields): string {
   const { at, actorId, method, entity, entityId, caseId, outcome, code, recordMac } = entry;
-  const text = JSON.stringify([previous, at, actorId, method, entity, entityId, caseId, outcome, code, recordMac]);
+  const text = JSON.stringify([
+    previous,
+    at,
+    actorId,
+    method,
+    entity,
+    entityId,
+    caseId,
+    outcome,
+    code,
+    recordMac,
+  ]);
   return createHmac('sha256', auditKey).update(text).digest('hex');
 }
 

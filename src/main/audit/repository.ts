@@ -4,7 +4,12 @@ import { CHAIN_START, chainValue, type ChainedFields } from './chain.ts';
 
 /** Adds an entry at the end of the chain. */
 export async function appendAuditEntry(db: Db, auditKey: Buffer, entry: ChainedFields): Promise<void> {
-  const last = await db.selectFrom('audit_entry').select('chain').orderBy('seq', 'desc').limit(1).executeTakeFirst();
+  const last = await db
+    .selectFrom('audit_entry')
+    .select('chain')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   await db
     .insertInto('audit_entry')
     .values({

@@ -22,31 +22,29 @@ function caseIds(db: Db, { view, workerId }: CaseloadPage) {
 
 /** What a case needs beside its own row, read only for the cases of the page. */
 const withWork = (page: ReturnType<typeof caseIds>) =>
-  page
-    .innerJoin('person', 'person.id', 'case_record.person_id')
-    .select((eb) => [
-      eb
-        .selectFrom('safety_alert')
-        .select(eb.fn.countAll<number>().as('n'))
-        .whereRef('safety_alert.case_id', '=', 'case_record.id')
-        .where('safety_alert.status', '=', 'open')
-        .where('safety_alert.level', '!=', 'interpersonal-safety')
-        .as('open_alerts'),
-      eb
-        .selectFrom('referral_recipient')
-        .innerJoin('referral', 'referral.id', 'referral_recipient.referral_id')
-        .select(eb.fn.countAll<number>().as('n'))
-        .whereRef('referral.case_id', '=', 'case_record.id')
-        .where('referral_recipient.status', 'in', OPEN_STATUSES)
-        .as('open_referrals'),
-      eb
-        .selectFrom('referral_recipient')
-        .innerJoin('referral', 'referral.id', 'referral_recipient.referral_id')
-        .select((one) => one.fn.min('referral_recipient.next_action_on').as('day'))
-        .whereRef('referral.case_id', '=', 'case_record.id')
-        .where('referral_recipient.status', 'in', OPEN_STATUSES)
-        .as('next_action_on'),
-    ]);
+  page.innerJoin('person', 'person.id', 'case_record.person_id').select((eb) => [
+    eb
+      .selectFrom('safety_alert')
+      .select(eb.fn.countAll<number>().as('n'))
+      .whereRef('safety_alert.case_id', '=', 'case_record.id')
+      .where('safety_alert.status', '=', 'open')
+      .where('safety_alert.level', '!=', 'interpersonal-safety')
+      .as('open_alerts'),
+    eb
+      .selectFrom('referral_recipient')
+      .innerJoin('referral', 'referral.id', 'referral_recipient.referral_id')
+      .select(eb.fn.countAll<number>().as('n'))
+      .whereRef('referral.case_id', '=', 'case_record.id')
+      .where('referral_recipient.status', 'in', OPEN_STATUSES)
+      .as('open_referrals'),
+    eb
+      .selectFrom('referral_recipient')
+      .innerJoin('referral', 'referral.id', 'referral_recipient.referral_id')
+      .select((one) => one.fn.min('referral_recipient.next_action_on').as('day'))
+      .whereRef('referral.case_id', '=', 'case_record.id')
+      .where('referral_recipient.status', 'in', OPEN_STATUSES)
+      .as('next_action_on'),
+  ]);
 
 /** The latest completed PHQ-9 of each of some cases. */
 async function latestPhq9(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, CaseloadRow['phq9']>> {
@@ -60,7 +58,10 @@ async function latestPhq9(db: Db, ids: readonly string[]): Promise<ReadonlyMap<s
     .orderBy('completed_at')
     .execute();
   return new Map(
-    rows.map(({ case_id, score, band }) => [case_id, score === null || band === null ? null : { score, band }]),
+    rows.map(({ case_id, score, band }) => [
+      case_id,
+      score === null || band === null ? null : { score, band },
+    ]),
   );
 }
 

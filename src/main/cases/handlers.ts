@@ -30,7 +30,10 @@ export const caseHandlers: HandlersOf<typeof cases> = {
     }
     await getPerson(db, input.personId);
     const value = await insertCase(db, { ...input, workerId: account.id });
-    return { value, change: { entity: 'case_record', id: value.id, caseId: value.id, before: null, after: value } };
+    return {
+      value,
+      change: { entity: 'case_record', id: value.id, caseId: value.id, before: null, after: value },
+    };
   },
 
   async file({ caseId }, ctx) {

@@ -117,15 +117,33 @@ export interface CaseCounts {
 export async function countCaseWork(db: Db, caseId: string): Promise<CaseCounts> {
   return await db
     .selectNoFrom((eb) => [
-      eb.selectFrom('note').select(eb.fn.countAll<number>().as('n')).where('case_id', '=', caseId).as('notes'),
-      eb.selectFrom('assessment').select(eb.fn.countAll<number>().as('n')).where('case_id', '=', caseId).as('assessments'),
-      eb.selectFrom('referral').select(eb.fn.countAll<number>().as('n')).where('case_id', '=', caseId).as('referrals'),
+      eb
+        .selectFrom('note')
+        .select(eb.fn.countAll<number>().as('n'))
+        .where('case_id', '=', caseId)
+        .as('notes'),
+      eb
+        .selectFrom('assessment')
+        .select(eb.fn.countAll<number>().as('n'))
+        .where('case_id', '=', caseId)
+        .as('assessments'),
+      eb
+        .selectFrom('referral')
+        .select(eb.fn.countAll<number>().as('n'))
+        .where('case_id', '=', caseId)
+        .as('referrals'),
       eb
         .selectFrom('referral_recipient')
         .innerJoin('referral', 'referral.id', 'referral_recipient.referral_id')
         .select(eb.fn.countAll<number>().as('n'))
         .where('referral.case_id', '=', caseId)
-        .where('referral_recipient.status', 'in', ['draft', 'requested', 'accepted', 'in-progress', 'on-hold'])
+        .where('referral_recipient.status', 'in', [
+          'draft',
+          'requested',
+          'accepted',
+          'in-progress',
+          'on-hold',
+        ])
         .as('openReferrals'),
       eb
         .selectFrom('safety_alert')

@@ -22,7 +22,8 @@ import { passphraseOf, VAULT_OPTIONS, vaultFolder, withVault } from './vault-acc
 
 const init: Command = {
   name: 'init',
-  usage: '[--vault DIR] [--account NAME] [--display-name TEXT] [--credentials TEXT] [--facility TEXT] [--time-zone ZONE]',
+  usage:
+    '[--vault DIR] [--account NAME] [--display-name TEXT] [--credentials TEXT] [--facility TEXT] [--time-zone ZONE]',
   purpose: 'Makes an encrypted vault and its first account.',
   options: {
     ...VAULT_OPTIONS,
@@ -52,7 +53,10 @@ const init: Command = {
       passphrase: await passphraseOf(options),
     });
     if (!input.success)
-      throw new CommandFailed('vault/invalid', `A passphrase has at least ${PASSPHRASE_MIN} characters. ${z.prettifyError(input.error)}`);
+      throw new CommandFailed(
+        'vault/invalid',
+        `A passphrase has at least ${PASSPHRASE_MIN} characters. ${z.prettifyError(input.error)}`,
+      );
     const vault = await createVault(vaultFolder(options), input.data);
     vault.close();
     return { vault: vaultFolder(options), account: name };
@@ -63,13 +67,24 @@ const demoData: Command = {
   name: 'demo-data',
   usage: '--people N [--seed S] [--today YYYY-MM-DD]',
   purpose: 'Fills the vault with a believable hospital; the same seed and day give the same one.',
-  options: { ...VAULT_OPTIONS, people: { type: 'string' }, seed: { type: 'string' }, today: { type: 'string' } },
+  options: {
+    ...VAULT_OPTIONS,
+    people: { type: 'string' },
+    seed: { type: 'string' },
+    today: { type: 'string' },
+  },
   async run({ options }) {
     const people = z.coerce.number().int().min(1).max(1_000_000).safeParse(required(options, 'people'));
-    const seed = z.coerce.number().int().safeParse(optional(options, 'seed', '1'));
+    const seed = z.coerce
+      .number()
+      .int()
+      .safeParse(optional(options, 'seed', '1'));
     const today = z.iso.date().safeParse(optional(options, 'today', new Date().toISOString().slice(0, 10)));
     if (!people.success || !seed.success || !today.success)
-      throw new CommandFailed('usage', '--people and --seed are whole numbers, --today is a day: 2026-03-02.');
+      throw new CommandFailed(
+        'usage',
+        '--people and --seed are whole numbers, --today is a day: 2026-03-02.',
+      );
     return await withVault(options, ({ vault }) =>
       fillWithDemoData(vault, { people: people.data, seed: seed.data, today: today.data }),
     );
@@ -79,19 +94,22 @@ const demoData: Command = {
 const importCommand: Command = {
   name: 'import',
   usage: 'FILE [--accept-likely]',
-  purpose: 'Imports the people of a FHIR R4 bundle. A likely match is left out unless --accept-likely is given.',
+  purpose:
+    'Imports the people of a FHIR R4 bundle. A likely match is left out unless --accept-likely is given.',
   options: { ...VAULT_OPTIONS, 'accept-likely': { type: 'boolean' } },
   run: (given) =>
     withVault(given.options, (access) =>
-      importFile(access, positional(given, 0, 'FILE'), { acceptLikely: given.options['accept-likely'] === true }),
+      importFile(access, positional(given, 0, 'FILE'), {
+        acceptLikely: given.options['accept-likely'] === true,
+      }),
     ),
 };
 
 const score: Command = {
   name: 'score',
-  usage: 'INSTRUMENT --answers 0,1,-,…',
+  usage: 'INSTRUMENT --answers 0,1,-,… [--sex male|female]',
   purpose: 'Scores answers in the form’s order; - is an item left blank.',
-  options: { answers: { type: 'string' } },
+  options: { answers: { type: 'string' }, sex: { type: 'string' } },
   run(given) {
     const id = positional(given, 0, 'INSTRUMENT');
     const instrument = shippedInstruments().get(id);
@@ -100,7 +118,10 @@ const score: Command = {
         'assessment/unknown-instrument',
         `There is no instrument ${id}. There are: ${[...shippedInstruments().keys()].join(', ')}.`,
       );
-    const result = scoreInstrument(instrument, typedAnswers(instrument, required(given.options, 'answers')));
+    const sex = z.enum(['male', 'female', 'unknown']).safeParse(optional(given.options, 'sex', 'unknown'));
+    if (!sex.success) throw new CommandFailed('usage', '--sex is male or female.');
+    const answers = typedAnswers(instrument, required(given.options, 'answers'));
+    const result = scoreInstrument(instrument, answers, { sex: sex.data });
     const { score: total, band, prorated, alerts, positive, missing, outcome } = result;
     return Promise.resolve({
       score: total,
@@ -157,7 +178,9 @@ const report: Command = {
       } else {
         if (!ExportFormat.safeParse(format).success)
           throw new CommandFailed('usage', '--format is csv, json, xlsx or pdf.');
-        const { bytes } = (await call('reports.exportReferrals', { ...range, format })) as { bytes: Uint8Array };
+        const { bytes } = (await call('reports.exportReferrals', { ...range, format })) as {
+          bytes: Uint8Array;
+        };
         writeFileSync(out, bytes, { mode: 0o600 });
       }
       return { out, format };

@@ -42,5 +42,9 @@ export async function importFile(
       sections: differences.filter(({ added, changed }) => added + changed > 0).map(({ section }) => section),
     })),
   })) as ImportResult;
-  return { ...result, leftOut: comparisons.filter(isLeftOut).map(({ sourceId }) => sourceId), warnings: proposal.warnings };
+  return {
+    ...result,
+    leftOut: comparisons.filter(isLeftOut).map(({ sourceId }) => sourceId),
+    warnings: proposal.warnings,
+  };
 }

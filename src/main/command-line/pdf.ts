@@ -23,7 +23,10 @@ function runtime(): Runtime {
   const checkout = path.resolve(import.meta.dirname, '../..');
   const file = path.join(checkout, '.cache', 'runtime.json');
   if (!existsSync(file))
-    throw new CommandFailed('pdf/no-runtime', 'A PDF needs the window’s runtime. Run npm start once to set it up.');
+    throw new CommandFailed(
+      'pdf/no-runtime',
+      'A PDF needs the window’s runtime. Run npm start once to set it up.',
+    );
   const { executable } = RuntimeFile.parse(JSON.parse(readFileSync(file, 'utf8')));
   return { executable, args: [checkout] };
 }
@@ -41,7 +44,11 @@ export function pdfOf(job: PrintJob): Promise<Uint8Array> {
       [...(isSuperuser ? ['--no-sandbox'] : []), '--disable-gpu', ...args, '--print-job'],
       {
         stdio: ['pipe', 'pipe', 'ignore'],
-        env: { ...process.env, ...display, DBUS_SESSION_BUS_ADDRESS: process.env['DBUS_SESSION_BUS_ADDRESS'] ?? 'disabled:' },
+        env: {
+          ...process.env,
+          ...display,
+          DBUS_SESSION_BUS_ADDRESS: process.env['DBUS_SESSION_BUS_ADDRESS'] ?? 'disabled:',
+        },
       },
     );
     const exit = new Promise<number | null>((resolve, reject) => {

@@ -10,7 +10,8 @@ function codeOf(item: Item, given: string): string {
     options.find(({ code }) => code === given) ??
     options.find(({ points }) => points !== null && String(points) === given) ??
     (options.every(({ points }) => points === null) ? options[Number(given)] : undefined);
-  if (!found) throw new CommandFailed('score/unknown-answer', `“${given}” is not an answer to item ${item.linkId}.`);
+  if (!found)
+    throw new CommandFailed('score/unknown-answer', `“${given}” is not an answer to item ${item.linkId}.`);
   return found.code;
 }
 
@@ -22,7 +23,10 @@ export function typedAnswers(instrument: Instrument, text: string): Answers {
   const items = instrument.questionnaire.item.filter(({ type }) => type === 'choice');
   const given = text.split(',').map((part) => part.trim());
   if (given.length > items.length)
-    throw new CommandFailed('score/too-many', `${instrument.id} has ${items.length} items, ${given.length} were given.`);
+    throw new CommandFailed(
+      'score/too-many',
+      `${instrument.id} has ${items.length} items, ${given.length} were given.`,
+    );
   return Object.fromEntries(
     items.flatMap((item, index) => {
       const answer = given[index] ?? '-';

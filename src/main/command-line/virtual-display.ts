@@ -7,7 +7,9 @@ import { CommandFailed } from './command.ts';
 const START_MS = 20_000;
 
 /** Runs something with a display: the one there is, or a virtual one that ends afterwards. */
-export async function withDisplay<T>(use: (environment: { readonly DISPLAY?: string }) => Promise<T>): Promise<T> {
+export async function withDisplay<T>(
+  use: (environment: { readonly DISPLAY?: string }) => Promise<T>,
+): Promise<T> {
   const hasDisplay = process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'];
   if (hasDisplay) return await use({});
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
@@ -16,7 +18,9 @@ export async function withDisplay<T>(use: (environment: { readonly DISPLAY?: str
   try {
     const number = await new Promise<string>((resolve, reject) => {
       const fail = (): void =>
-        reject(new CommandFailed('pdf/no-display', 'There is no display, and Xvfb is not there to make one.'));
+        reject(
+          new CommandFailed('pdf/no-display', 'There is no display, and Xvfb is not there to make one.'),
+        );
       const impatience = setTimeout(fail, START_MS);
       server.once('error', fail);
       (server.stdio[3] as Readable).once('data', (text: Buffer) => {

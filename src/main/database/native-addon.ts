@@ -21,8 +21,7 @@ function besideTheApplication(name: string): string | null {
  * Node-API 10 came with Node 24; a runtime that has 9 needs the addon built for 9.
  */
 export function databaseAddon(): string | undefined {
-  const name =
-    Number(process.versions['napi']) >= 10 ? 'better_sqlite3.node' : 'better_sqlite3.napi9.node';
+  const name = Number(process.versions['napi']) >= 10 ? 'better_sqlite3.node' : 'better_sqlite3.napi9.node';
   const file = besideTheApplication(name);
   // The engine takes the loaded addon as well as its path; the object works from inside an asar archive too.
   return file === null ? undefined : (require(file) as string);

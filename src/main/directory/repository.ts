@@ -3,6 +3,7 @@ import { sql, type Selectable } from 'kysely';
 import { DirectoryEntry, Organisation, type Service } from '../../shared/directory/service.ts';
 import { foldName } from '../../shared/people/names.ts';
 import type { NeedDomain } from '../../shared/referrals/need-domain.ts';
+import { fromJson } from '../database/json-column.ts';
 import type { Db } from '../database/kysely.ts';
 import type { OrganisationTable, ServiceTable } from '../database/tables.ts';
 
@@ -37,11 +38,11 @@ const toEntry = (row: EntryRow): DirectoryEntry =>
       id: row.id,
       organisationId: row.organisation_id,
       name: row.name,
-      domains: JSON.parse(row.domains) as unknown,
+      domains: fromJson(row.domains),
       phone: row.phone,
       fax: row.fax,
       hours: row.hours,
-      languages: JSON.parse(row.languages) as unknown,
+      languages: fromJson(row.languages),
       eligibility: row.eligibility,
       whatToExpect: row.what_to_expect,
       verifiedOn: row.verified_on,

@@ -75,7 +75,10 @@ export const dischargeHandlers: HandlersOf<typeof discharge> = {
     const before = await getAppointment(ctx, input.id, input.version);
     if (before.caseId !== input.caseId) throw new Refused('discharge/appointment-not-found');
     const value = await updateAppointment(ctx.db, input, { removed: false });
-    return { value, change: { entity: 'appointment', id: value.id, caseId: value.caseId, before, after: value } };
+    return {
+      value,
+      change: { entity: 'appointment', id: value.id, caseId: value.caseId, before, after: value },
+    };
   },
 
   async removeAppointment({ id, version }, ctx) {

@@ -62,7 +62,11 @@ const appointmentColumns = (appointment: Omit<Appointment, 'version'>) => ({
 
 /** The plan of a case, or `null` while none was saved. */
 export async function findPlan(db: Db, caseId: string): Promise<DischargePlan | null> {
-  const row = await db.selectFrom('discharge_plan').selectAll().where('case_id', '=', caseId).executeTakeFirst();
+  const row = await db
+    .selectFrom('discharge_plan')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .executeTakeFirst();
   return row ? toPlan(row) : null;
 }
 

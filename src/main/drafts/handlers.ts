@@ -6,11 +6,15 @@ export const draftHandlers: HandlersOf<typeof drafts> = {
   async save(input, { db, account, now }) {
     const before = await findDraft(db, account.id, input.key);
     // A late message never overwrites a newer one.
-    if (before && before.revision >= input.revision) return { value: { savedAt: before.savedAt }, change: null };
+    if (before && before.revision >= input.revision)
+      return { value: { savedAt: before.savedAt }, change: null };
     await upsertDraft(db, account.id, { ...input, savedAt: now });
     const value = { savedAt: now };
     if (before) return { value, change: null };
-    return { value, change: { entity: 'draft', id: input.key, caseId: input.caseId, before: null, after: input } };
+    return {
+      value,
+      change: { entity: 'draft', id: input.key, caseId: input.caseId, before: null, after: input },
+    };
   },
 
   list: (input, { db, account }) => listDrafts(db, account.id, input),
@@ -19,6 +23,9 @@ export const draftHandlers: HandlersOf<typeof drafts> = {
     const before = await findDraft(db, account.id, key);
     if (!before) return { value: { discarded: false }, change: null };
     await deleteDraft(db, account.id, key);
-    return { value: { discarded: true }, change: { entity: 'draft', id: key, caseId: before.caseId, before, after: null } };
+    return {
+      value: { discarded: true },
+      change: { entity: 'draft', id: key, caseId: before.caseId, before, after: null },
+    };
   },
 };

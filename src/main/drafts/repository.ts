@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 
 import { Draft } from '../../shared/drafts/contract.ts';
+import { fromJson } from '../database/json-column.ts';
 import type { Db } from '../database/kysely.ts';
 import type { DraftTable } from '../database/tables.ts';
 
@@ -8,7 +9,7 @@ const toDraft = (row: Selectable<DraftTable>): Draft =>
   Draft.parse({
     key: row.key,
     caseId: row.case_id,
-    body: JSON.parse(row.body),
+    body: fromJson(row.body),
     revision: row.revision,
     savedAt: row.saved_at,
   });

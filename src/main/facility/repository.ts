@@ -21,7 +21,10 @@ export async function getFacility(db: Db): Promise<Facility> {
 /** Writes the facility of a new vault. */
 export async function insertFacility(db: Db, facility: Facility): Promise<void> {
   const { name, timeZone, phone, hours, version } = facility;
-  await db.insertInto('facility').values({ id: 1, name, time_zone: timeZone, phone, hours, version }).execute();
+  await db
+    .insertInto('facility')
+    .values({ id: 1, name, time_zone: timeZone, phone, hours, version })
+    .execute();
 }
 
 /** Changes the facility and counts its version up. */

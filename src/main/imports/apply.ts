@@ -37,7 +37,10 @@ const newPhone = ({ value, use }: Pick<Phone, 'value' | 'use'>): Phone => ({
   mayLeaveMessage: false,
 });
 
-function mergeContacts(contacts: readonly PersonContact[], proposed: readonly ProposedContact[]): PersonContact[] {
+function mergeContacts(
+  contacts: readonly PersonContact[],
+  proposed: readonly ProposedContact[],
+): PersonContact[] {
   const byKey = new Map(proposed.map((contact) => [contactKey(contact.name), contact]));
   const known = new Set(contacts.map(({ name }) => contactKey(name)));
   return [
@@ -53,7 +56,12 @@ function mergeContacts(contacts: readonly PersonContact[], proposed: readonly Pr
     }),
     ...proposed
       .filter(({ name }) => !known.has(contactKey(name)))
-      .map(({ name, relationship, phones }) => ({ id: newId(), name, relationship, phone: phones[0]?.value ?? null })),
+      .map(({ name, relationship, phones }) => ({
+        id: newId(),
+        name,
+        relationship,
+        phone: phones[0]?.value ?? null,
+      })),
   ];
 }
 
@@ -83,11 +91,18 @@ const TAKERS: Readonly<Partial<Record<ImportSection, Taker>>> = {
   },
   phones: ({ phones }, proposed) => {
     const known = new Set(phones.map(({ value }) => phoneKey(value)));
-    return { phones: [...phones, ...proposed.phones.filter(({ value }) => !known.has(phoneKey(value))).map(newPhone)] };
+    return {
+      phones: [
+        ...phones,
+        ...proposed.phones.filter(({ value }) => !known.has(phoneKey(value))).map(newPhone),
+      ],
+    };
   },
   addresses: ({ addresses }, proposed) => {
-    const keyOf = (address: { readonly lines: readonly string[]; readonly postalCode: string | null }): string =>
-      JSON.stringify([address.lines, address.postalCode]);
+    const keyOf = (address: {
+      readonly lines: readonly string[];
+      readonly postalCode: string | null;
+    }): string => JSON.stringify([address.lines, address.postalCode]);
     const known = new Set(addresses.map(keyOf));
     const isHidden = addresses.some(({ confidential }) => confidential);
     return {

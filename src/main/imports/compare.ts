@@ -37,9 +37,16 @@ function existing(person: Person, chart: Chart): ExistingPerson {
     bornOn: person.bornOn,
     sex: person.sex === 'unknown' ? null : person.sex,
     identifiers: person.identifiers,
-    languages: person.language ? [{ code: person.language, interpreterNeeded: person.interpreterNeeded }] : [],
+    languages: person.language
+      ? [{ code: person.language, interpreterNeeded: person.interpreterNeeded }]
+      : [],
     phones: person.phones.map(({ value, use }) => ({ value, use })),
-    addresses: person.addresses.map(({ lines, city, state, postalCode }) => ({ lines, city, state, postalCode })),
+    addresses: person.addresses.map(({ lines, city, state, postalCode }) => ({
+      lines,
+      city,
+      state,
+      postalCode,
+    })),
     contacts: person.contacts.map(({ name, relationship, phone }) => ({
       name,
       relationship,
@@ -56,16 +63,26 @@ async function candidateIds(db: Db, people: readonly ProposedPerson[]): Promise<
   const found = new Set<string>();
   const numbers = people.flatMap(({ identifiers }) => identifiers.map(({ value }) => value));
   for (const values of chunks(numbers)) {
-    const rows = await db.selectFrom('person_identifier').select('person_id').where('value', 'in', values).execute();
+    const rows = await db
+      .selectFrom('person_identifier')
+      .select('person_id')
+      .where('value', 'in', values)
+      .execute();
     for (const { person_id } of rows) found.add(person_id);
   }
-  const names = people.flatMap(({ name }) => (name.family ? [foldName(`${name.family} ${name.given ?? ''}`)] : []));
+  const names = people.flatMap(({ name }) =>
+    name.family ? [foldName(`${name.family} ${name.given ?? ''}`)] : [],
+  );
   for (const some of chunks([...new Set(names.map((name) => name.split(' ').slice(0, 2).join(' ')))])) {
     const rows = await db
       .selectFrom('person')
       .select('id')
       .where((eb) =>
-        eb.or(some.map((name) => eb.and([eb('folded_name', '>=', name), eb('folded_name', '<', `${name}\u{10ffff}`)]))),
+        eb.or(
+          some.map((name) =>
+            eb.and([eb('folded_name', '>=', name), eb('folded_name', '<', `${name}\u{10ffff}`)]),
+          ),
+        ),
       )
       .execute();
     for (const { id } of rows) found.add(id);

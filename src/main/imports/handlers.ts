@@ -28,7 +28,10 @@ interface Taking {
 }
 
 /** Writes what was accepted of one person; gives the id it has here and what was done. */
-async function takeOver({ db }: Context, { accepted, proposed, batchId }: Taking): Promise<Counts & { readonly personId: string }> {
+async function takeOver(
+  { db }: Context,
+  { accepted, proposed, batchId }: Taking,
+): Promise<Counts & { readonly personId: string }> {
   const { personId, newPersonId, sections } = accepted;
   const before = personId === null ? blankPerson(newPersonId) : await getPerson(db, personId);
   const after = Person.parse(withSections(before, proposed, sections));
@@ -41,8 +44,12 @@ async function takeOver({ db }: Context, { accepted, proposed, batchId }: Taking
     personId: after.id,
     peopleAdded: Number(isNew),
     peopleChanged: Number(isChanged),
-    encountersAdded: sections.includes('encounters') ? await upsertEncounters(db, origin, proposed.encounters) : 0,
-    conditionsAdded: sections.includes('conditions') ? await upsertConditions(db, origin, proposed.conditions) : 0,
+    encountersAdded: sections.includes('encounters')
+      ? await upsertEncounters(db, origin, proposed.encounters)
+      : 0,
+    conditionsAdded: sections.includes('conditions')
+      ? await upsertConditions(db, origin, proposed.conditions)
+      : 0,
   };
 }
 
@@ -72,6 +79,15 @@ export const importHandlers: HandlersOf<typeof imports> = {
     }
     const value: ImportResult = { batchId, ...counts, people };
     await updateImportResult(ctx.db, value);
-    return { value, change: { entity: 'import_batch', id: batchId, caseId: null, before: null, after: { sha256, ...value } } };
+    return {
+      value,
+      change: {
+        entity: 'import_batch',
+        id: batchId,
+        caseId: null,
+        before: null,
+        after: { sha256, ...value },
+      },
+    };
   },
 };

@@ -12,7 +12,8 @@ import type { Watcher } from '../ipc/handler.ts';
 const TURN_MS = 15;
 
 function textOf(bytes: Uint8Array): string {
-  if (bytes.byteLength > MAX_IMPORT_BYTES) throw new Refused('import/too-large', { maxBytes: MAX_IMPORT_BYTES });
+  if (bytes.byteLength > MAX_IMPORT_BYTES)
+    throw new Refused('import/too-large', { maxBytes: MAX_IMPORT_BYTES });
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -30,8 +31,7 @@ export async function readImportFile(bytes: Uint8Array, { progress, signal }: Wa
   let turnEnds = performance.now() + TURN_MS;
   for (;;) {
     const step = steps.next();
-    if (step.done)
-      return { sha256: createHash('sha256').update(bytes).digest('hex'), proposal: step.value };
+    if (step.done) return { sha256: createHash('sha256').update(bytes).digest('hex'), proposal: step.value };
     if (performance.now() < turnEnds) continue;
     progress(step.value.done, step.value.total);
     await setImmediate();

@@ -2,7 +2,12 @@ import type { Selectable } from 'kysely';
 
 import { ImportResult } from '../../shared/imports/contract.ts';
 import type { ExistingPerson } from '../../shared/imports/differences.ts';
-import { EncounterClass, type ProposedCondition, type ProposedEncounter } from '../../shared/imports/proposal.ts';
+import {
+  EncounterClass,
+  type ProposedCondition,
+  type ProposedEncounter,
+} from '../../shared/imports/proposal.ts';
+import { fromJson } from '../database/json-column.ts';
 import type { Db } from '../database/kysely.ts';
 import type { ChartConditionTable, ChartEncounterTable } from '../database/tables.ts';
 
@@ -34,8 +39,16 @@ const toCondition = (row: Selectable<ChartConditionTable>): Chart['conditions'][
 /** What was imported about each of some people; everyone asked for is in the answer. */
 export async function listChartOf(db: Db, personIds: readonly string[]): Promise<ReadonlyMap<string, Chart>> {
   if (personIds.length === 0) return new Map();
-  const encounters = await db.selectFrom('chart_encounter').selectAll().where('person_id', 'in', personIds).execute();
-  const conditions = await db.selectFrom('chart_condition').selectAll().where('person_id', 'in', personIds).execute();
+  const encounters = await db
+    .selectFrom('chart_encounter')
+    .selectAll()
+    .where('person_id', 'in', personIds)
+    .execute();
+  const conditions = await db
+    .selectFrom('chart_condition')
+    .selectAll()
+    .where('person_id', 'in', personIds)
+    .execute();
   return new Map(
     personIds.map((id) => [
       id,
@@ -70,7 +83,13 @@ export async function upsertEncounters(
     };
     await db
       .insertInto('chart_encounter')
-      .values({ id: newId(), person_id: personId, source_id: encounter.sourceId, batch_id: batchId, ...values })
+      .values({
+        id: newId(),
+        person_id: personId,
+        source_id: encounter.sourceId,
+        batch_id: batchId,
+        ...values,
+      })
       .onConflict((conflict) => conflict.columns(['person_id', 'source_id']).doUpdateSet(values))
       .execute();
   }
@@ -94,14 +113,24 @@ export async function upsertConditions(
     };
     await db
       .insertInto('chart_condition')
-      .values({ id: newId(), person_id: personId, source_id: condition.sourceId, batch_id: batchId, ...values })
+      .values({
+        id: newId(),
+        person_id: personId,
+        source_id: condition.sourceId,
+        batch_id: batchId,
+        ...values,
+      })
       .onConflict((conflict) => conflict.columns(['person_id', 'source_id']).doUpdateSet(values))
       .execute();
   }
   return (await countOf(db, 'chart_condition', personId)) - before;
 }
 
-async function countOf(db: Db, table: 'chart_encounter' | 'chart_condition', personId: string): Promise<number> {
+async function countOf(
+  db: Db,
+  table: 'chart_encounter' | 'chart_condition',
+  personId: string,
+): Promise<number> {
   const { n } = await db
     .selectFrom(table)
     .select((eb) => eb.fn.countAll<number>().as('n'))
@@ -112,8 +141,12 @@ async function countOf(db: Db, table: 'chart_encounter' | 'chart_condition', per
 
 /** What a batch did, or `null` when there is no such batch. */
 export async function findImportResult(db: Db, batchId: string): Promise<ImportResult | null> {
-  const row = await db.selectFrom('import_batch').select('result').where('id', '=', batchId).executeTakeFirst();
-  return row ? ImportResult.parse(JSON.parse(row.result)) : null;
+  const row = await db
+    .selectFrom('import_batch')
+    .select('result')
+    .where('id', '=', batchId)
+    .executeTakeFirst();
+  return row ? ImportResult.parse(fromJson(row.result)) : null;
 }
 
 /** Opens a batch; imported records point to it. */
@@ -123,7 +156,13 @@ export async function insertImportBatch(
 ): Promise<void> {
   await db
     .insertInto('import_batch')
-    .values({ id: batch.id, sha256: batch.sha256, imported_at: batch.at, imported_by: batch.by, result: '{}' })
+    .values({
+      id: batch.id,
+      sha256: batch.sha256,
+      imported_at: batch.at,
+      imported_by: batch.by,
+      result: '{}',
+    })
     .execute();
 }
 

@@ -30,7 +30,10 @@ interface Method {
 export const METHODS: ReadonlyMap<string, Method> = new Map(
   Object.entries(appContract).flatMap(([domain, contract]) =>
     Object.entries(contract as Readonly<Record<string, AnySpec>>).map(([name, spec]) => {
-      const handlers = appHandlers[domain as keyof typeof appHandlers] as unknown as Record<string, AnyHandler>;
+      const handlers = appHandlers[domain as keyof typeof appHandlers] as unknown as Record<
+        string,
+        AnyHandler
+      >;
       const handle = handlers[name];
       if (!handle) throw new Error(`no handler for ${domain}.${name}`);
       return [`${domain}.${name}`, { spec, handle }] as const;
@@ -57,7 +60,11 @@ export async function dispatch(
     return await refused(call, null, refuse('ipc/not-permitted', { needs: found.spec.needs }));
   const input = found.spec.input.safeParse(rawInput);
   if (!input.success) {
-    const issues = input.error.issues.map(({ path, code, message }) => ({ path: path.map(String), code, message }));
+    const issues = input.error.issues.map(({ path, code, message }) => ({
+      path: path.map(String),
+      code,
+      message,
+    }));
     return await refused(call, null, refuse('ipc/invalid-input', { issues }));
   }
   const subject = found.spec.kind === 'query' ? found.spec.subject(input.data) : null;

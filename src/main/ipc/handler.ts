@@ -40,13 +40,14 @@ export interface Watcher {
   readonly signal: AbortSignal;
 }
 
-type HandlerOf<S> = S extends CommandSpec<infer I, infer O>
-  ? (input: z.output<I>, ctx: Context) => Promise<Audited<z.output<O>>>
-  : S extends CalculationSpec<infer I, infer O>
-    ? (input: z.output<I>, watcher: Watcher) => Promise<z.output<O>>
-    : S extends { readonly input: infer I extends z.ZodType; readonly output: infer O extends z.ZodType }
-      ? (input: z.output<I>, ctx: Context) => Promise<z.output<O>>
-      : never;
+type HandlerOf<S> =
+  S extends CommandSpec<infer I, infer O>
+    ? (input: z.output<I>, ctx: Context) => Promise<Audited<z.output<O>>>
+    : S extends CalculationSpec<infer I, infer O>
+      ? (input: z.output<I>, watcher: Watcher) => Promise<z.output<O>>
+      : S extends { readonly input: infer I extends z.ZodType; readonly output: infer O extends z.ZodType }
+        ? (input: z.output<I>, ctx: Context) => Promise<z.output<O>>
+        : never;
 
 /** The main side of a domain's contract: one handler for each method. */
 export type HandlersOf<C extends Contract> = { readonly [M in keyof C]: HandlerOf<C[M]> };

@@ -19,7 +19,10 @@ const SavedFile = z.strictObject({
 });
 const PrintOptions = z.strictObject({ printer: z.string().max(200), copies: z.int().min(1).max(20) });
 
-async function saveFile(event: IpcMainInvokeEvent, raw: unknown): Promise<Result<{ readonly saved: boolean }>> {
+async function saveFile(
+  event: IpcMainInvokeEvent,
+  raw: unknown,
+): Promise<Result<{ readonly saved: boolean }>> {
   const { suggestedName, bytes } = SavedFile.parse(raw);
   const window = BrowserWindow.fromWebContents(event.sender);
   if (!window) return refuse('ipc/foreign-window');
@@ -60,7 +63,9 @@ export function registerIpc(vaultHost: VaultHost, onFault: (fault: LoggedFault) 
   handle('lock', () => vaultHost.lock());
   handle('printing:to-pdf', async (_event, job) => ok(await makePdf(PrintJob.parse(job))));
   handle('printing:printers', (event) => listPrinters(event.sender));
-  handle('printing:print', (_event, job, options) => printJob(PrintJob.parse(job), PrintOptions.parse(options)));
+  handle('printing:print', (_event, job, options) =>
+    printJob(PrintJob.parse(job), PrintOptions.parse(options)),
+  );
   handle('save-file', saveFile);
   handle('preferences:get', () => readPreferences());
   handle('preferences:set', (_event, preferences) => writePreferences(PreferencesFile.parse(preferences)));

@@ -15,7 +15,8 @@ export const noteHandlers: HandlersOf<typeof notes> = {
     const existing = await findNote(db, input.id);
     if (existing) {
       // A retry after a lost answer: the note is there, exactly as it was signed.
-      if (existing.body !== input.body || existing.caseId !== input.caseId) throw new Refused('note/already-signed');
+      if (existing.body !== input.body || existing.caseId !== input.caseId)
+        throw new Refused('note/already-signed');
       return { value: existing, change: null };
     }
     await getOpenCase(db, input.caseId);
@@ -30,6 +31,9 @@ export const noteHandlers: HandlersOf<typeof notes> = {
     };
     await insertNote(db, value);
     await deleteDraft(db, account.id, `note:${input.id}`);
-    return { value, change: { entity: 'note', id: value.id, caseId: value.caseId, before: null, after: value } };
+    return {
+      value,
+      change: { entity: 'note', id: value.id, caseId: value.caseId, before: null, after: value },
+    };
   },
 };

@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import { foldName } from '../../shared/people/names.ts';
 import { Person, type PersonLine } from '../../shared/people/person.ts';
 import { Refused } from '../../shared/result.ts';
+import { fromJson } from '../database/json-column.ts';
 import type { Db } from '../database/kysely.ts';
 import type {
   PersonAddressTable,
@@ -38,13 +39,18 @@ const toPerson = (row: Selectable<PersonTable>, children: Children): Person =>
       mayLeaveMessage: phone.may_leave_message === 1,
     })),
     addresses: children.addresses.map((address) => ({
-      lines: JSON.parse(address.lines),
+      lines: fromJson(address.lines),
       city: address.city,
       state: address.state,
       postalCode: address.postal_code,
       confidential: address.confidential === 1,
     })),
-    contacts: children.contacts.map(({ id, name, relationship, phone }) => ({ id, name, relationship, phone })),
+    contacts: children.contacts.map(({ id, name, relationship, phone }) => ({
+      id,
+      name,
+      relationship,
+      phone,
+    })),
     version: row.version,
   });
 
@@ -115,7 +121,11 @@ const personColumns = (person: Omit<Person, 'version'>) => ({
 
 async function insertChildren(db: Db, { id, ...person }: Omit<Person, 'version'>): Promise<void> {
   const placed = { person_id: id };
-  const identifiers = person.identifiers.map((identifier, position) => ({ ...placed, position, ...identifier }));
+  const identifiers = person.identifiers.map((identifier, position) => ({
+    ...placed,
+    position,
+    ...identifier,
+  }));
   const phones = person.phones.map(({ value, use, mayCall, mayLeaveMessage }, position) => ({
     ...placed,
     position,

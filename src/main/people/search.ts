@@ -13,7 +13,11 @@ interface Wanted {
 }
 
 /** Ids whose column begins with the text, through the column's index. */
-async function byNamePrefix(db: Db, column: 'folded_name' | 'folded_given', { text, limit }: Wanted): Promise<string[]> {
+async function byNamePrefix(
+  db: Db,
+  column: 'folded_name' | 'folded_given',
+  { text, limit }: Wanted,
+): Promise<string[]> {
   const rows = await db
     .selectFrom('person')
     .select('id')
@@ -53,7 +57,12 @@ async function byPhone(db: Db, { text, limit }: Wanted): Promise<string[]> {
 async function byBirth(db: Db, { text, limit }: Wanted): Promise<string[]> {
   const bornOn = birthDateIn(text);
   if (bornOn === null) return [];
-  const rows = await db.selectFrom('person').select('id').where('born_on', '=', bornOn).limit(limit).execute();
+  const rows = await db
+    .selectFrom('person')
+    .select('id')
+    .where('born_on', '=', bornOn)
+    .limit(limit)
+    .execute();
   return rows.map(({ id }) => id);
 }
 

@@ -70,9 +70,12 @@ export const printJob = (
   withPrintWindow(job, async (contents) => {
     const pages = countPages(await contents.printToPDF({ preferCSSPageSize: true, printBackground: true }));
     return await new Promise((resolve) => {
-      contents.print({ silent: true, deviceName: printer, copies, printBackground: true }, (success, reason) => {
-        resolve(success ? ok({ pages }) : refuse('printing/failed', { reason }));
-      });
+      contents.print(
+        { silent: true, deviceName: printer, copies, printBackground: true },
+        (success, reason) => {
+          resolve(success ? ok({ pages }) : refuse('printing/failed', { reason }));
+        },
+      );
     });
   });
 

@@ -3,7 +3,7 @@ import writeXlsxFile, { type Cell, type Row } from 'write-excel-file/node';
 import type { Figure, ReferralReport, ReportRow } from '../../shared/reports/referral-report.ts';
 import { daysBetween, type CalendarDate } from '../../shared/values/calendar-date.ts';
 import { COLUMNS } from './columns.ts';
-import { DEFINITIONS, labelOf } from './definitions.ts';
+import { DEFINITIONS, labelOf } from '../../shared/reports/definitions.ts';
 
 /** A sheet whose first row is its header. */
 interface HeadedSheet {

@@ -26,7 +26,8 @@ export const safetyHandlers: HandlersOf<typeof safety> = {
     const before = await findAlert(db, alertId);
     if (!before) throw new Refused('safety/not-found');
     const events = await listSafetyEvents(db, alertId);
-    if (events.some((earlier) => earlier.id === id)) return { value: { alert: before, events }, change: null };
+    if (events.some((earlier) => earlier.id === id))
+      return { value: { alert: before, events }, change: null };
     if (before.version !== version) throw new Refused('safety/changed-elsewhere');
     const fresh: SafetyEvent = { ...event, id, alertId, recordedAt: now, recordedBy: account.id };
     const recorded = orRefuse(recordEvent(before, events, fresh));

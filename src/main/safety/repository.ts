@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 
 import { SafetyAlert, SafetyEvent } from '../../shared/safety/alert.ts';
+import { fromJson } from '../database/json-column.ts';
 import type { Db } from '../database/kysely.ts';
 import type { SafetyAlertTable, SafetyEventTable } from '../database/tables.ts';
 
@@ -23,7 +24,7 @@ const toAlert = (row: Selectable<SafetyAlertTable>): SafetyAlert =>
 
 const toEvent = (row: Selectable<SafetyEventTable>): SafetyEvent =>
   SafetyEvent.parse({
-    ...(JSON.parse(row.detail) as object),
+    ...(fromJson(row.detail) as object),
     id: row.id,
     alertId: row.alert_id,
     kind: row.kind,

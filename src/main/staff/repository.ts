@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 
 import { Account } from '../../shared/staff/account.ts';
+import { fromJson } from '../database/json-column.ts';
 import type { Db } from '../database/kysely.ts';
 import type { AccountTable } from '../database/tables.ts';
 
@@ -11,7 +12,7 @@ const toAccount = (row: Selectable<AccountTable>): Account =>
     displayName: row.display_name,
     credentials: row.credentials,
     phone: row.phone,
-    roles: JSON.parse(row.roles),
+    roles: fromJson(row.roles),
   });
 
 /** The account with a sign-in name, in any case of letters, or `null`. */

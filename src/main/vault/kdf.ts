@@ -66,10 +66,17 @@ export async function calibrated(
   steps: readonly number[] = MEMORY_STEPS_KIB,
 ): Promise<{ readonly parameters: KdfParameters; readonly key: Buffer }> {
   for (const [index, m] of steps.entries()) {
-    const parameters: KdfParameters = { alg: 'argon2id', m, t: 3, p: 4, salt: randomBytes(16).toString('base64') };
+    const parameters: KdfParameters = {
+      alg: 'argon2id',
+      m,
+      t: 3,
+      p: 4,
+      salt: randomBytes(16).toString('base64'),
+    };
     const before = performance.now();
     const key = await stretch(passphrase, parameters);
-    if (performance.now() - before <= COMFORTABLE_MS || index === steps.length - 1) return { parameters, key };
+    if (performance.now() - before <= COMFORTABLE_MS || index === steps.length - 1)
+      return { parameters, key };
     key.fill(0);
   }
   throw new RangeError('no memory steps given');

@@ -121,7 +121,14 @@ async function newSlot(
 ): Promise<Slot> {
   const { parameters, key } = await calibrated(passphrase, memorySteps);
   const { id: accountId, name: accountName, displayName } = owner.account;
-  const bare = { id: newId(), type: 'passphrase' as const, accountId, accountName, displayName, kdf: parameters };
+  const bare = {
+    id: newId(),
+    type: 'passphrase' as const,
+    accountId,
+    accountName,
+    displayName,
+    kdf: parameters,
+  };
   const wrapped = wrap(vaultKey, key, slotAad(owner.vaultId, bare));
   key.fill(0);
   return { ...bare, wrapped };
@@ -174,7 +181,13 @@ export async function createVault(
 export function clearUnfinished(folder: string): void {
   const files = vaultFiles(folder);
   if (existsSync(files.keys) || existsSync(`${files.keys}.prev`)) return;
-  for (const file of [files.database, `${files.database}-wal`, `${files.database}-shm`, files.lock, `${files.keys}.new`])
+  for (const file of [
+    files.database,
+    `${files.database}-wal`,
+    `${files.database}-shm`,
+    files.lock,
+    `${files.keys}.new`,
+  ])
     rmSync(file, { force: true });
 }
 
@@ -184,7 +197,10 @@ export function clearUnfinished(folder: string): void {
  * @throws Refused `vault/wrong-passphrase`, also for an unknown account; `vault/damaged`, `vault/newer`,
  *   `vault/in-use`, each with what the screen needs to say.
  */
-export async function unlockVault(folder: string, { accountName, passphrase }: UnlockVault): Promise<OpenVault> {
+export async function unlockVault(
+  folder: string,
+  { accountName, passphrase }: UnlockVault,
+): Promise<OpenVault> {
   try {
     const { file, mac } = readKeyFile(vaultFiles(folder).keys);
     const slot = file.slots.find((one) => one.accountName.toLowerCase() === accountName.trim().toLowerCase());

@@ -24,11 +24,14 @@ export async function verifyVault({ raw, db, auditKey }: OpenVault): Promise<Fin
   const dangling = raw.pragma('foreign_key_check');
   const danglingReferences = Array.isArray(dangling) ? dangling.length : 0;
   const tables = await sql<{ readonly name: string }>`
-    SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`.execute(db);
+    SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`.execute(
+    db,
+  );
   const rows: Record<string, number> = {};
   for (const { name } of tables.rows) {
+    const reading = raw.prepare(`SELECT * FROM "${name}"`).iterate();
     let count = 0;
-    for (const _row of raw.prepare(`SELECT * FROM "${name}"`).iterate()) count += 1;
+    while (!reading.next().done) count += 1;
     rows[name] = count;
   }
   const firstBrokenAuditEntry = await firstBrokenEntry(db, auditKey);

@@ -1,7 +1,14 @@
 import { app } from 'electron';
 
 /** Switches that open a packaged application to others; it does not start with one of them. */
-const FORBIDDEN = ['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect-brk', 'js-flags', 'load-extension'];
+const FORBIDDEN = [
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'inspect',
+  'inspect-brk',
+  'js-flags',
+  'load-extension',
+];
 
 /** Whether a packaged application was started with a switch that would open it to others. */
 export const isStartedUnsafely = (): boolean =>

@@ -8,8 +8,6 @@ const LinkIds = z.array(z.string()).min(1);
 
 /** A named stretch of the range, both ends included. */
 const Band = z.strictObject({ min: z.number(), max: z.number(), label: z.string() });
-/** A named stretch of the range, both ends included. */
-export type Band = z.infer<typeof Band>;
 
 /** An item that raises an alert by its own answer, whatever the total. */
 const ItemAlert = z.strictObject({
@@ -160,7 +158,7 @@ export const CSSRS_ITEMS = {
 } as const;
 
 /** Columbia screener, entered as results. */
-export const CssrsScoring = z.strictObject({
+const CssrsScoring = z.strictObject({
   kind: z.literal('cssrs'),
   outcomes: z.array(z.enum(CSSRS_OUTCOMES)),
   riskLoinc: z.string(),
@@ -174,8 +172,6 @@ export const CssrsScoring = z.strictObject({
   ]),
   ...Remarks,
 });
-/** Columbia screener, entered as results. */
-export type CssrsScoring = z.infer<typeof CssrsScoring>;
 
 /** The outcomes of a screen that one answer decides. */
 export const ANY_OF_OUTCOMES = ['At risk', 'No risk', 'Incomplete'] as const;

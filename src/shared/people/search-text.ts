@@ -1,10 +1,13 @@
+import { CalendarDate } from '../values/calendar-date.ts';
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const padded = (value: number, length: number): string => String(value).padStart(length, '0');
 
 /** Year, month and day as a calendar day, or `null` when there is no such day. */
 function day(year: number, month: number, dayOfMonth: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth && year > 1800;
-  return isReal ? date.toISOString().slice(0, 10) : null;
+  const text = `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
+  return CalendarDate.safeParse(text).success ? text : null;
 }
 
 /** The number of a month by its name or the beginning of it, or 0. */

@@ -33,7 +33,7 @@ const REFUSAL_CODES: Readonly<Record<RequiredField, string>> = {
 };
 
 /** The steps of the pathway in the order they are expected. A step may be recorded out of order: life is. */
-export const PATHWAY_STEPS = [
+const PATHWAY_STEPS = [
   'team-notified',
   'assessed',
   'mitigation',

@@ -4,10 +4,24 @@ import { describe, expect, it } from 'vitest';
 import { aCase, anOpenVault, valueOf, type TestDesk } from '../a-vault.ts';
 
 /** Item link ids and option codes of the PHQ-9 in its order, written out. */
-const ITEMS = ['/44250-9', '/44255-8', '/44259-0', '/44254-1', '/44251-7', '/44258-2', '/44252-5', '/44253-3', '/44260-8'];
+const ITEMS = [
+  '/44250-9',
+  '/44255-8',
+  '/44259-0',
+  '/44254-1',
+  '/44251-7',
+  '/44258-2',
+  '/44252-5',
+  '/44253-3',
+  '/44260-8',
+];
 const CODES = ['LA6568-5', 'LA6569-3', 'LA6570-1', 'LA6571-9'];
 const answered = (...points: (number | null)[]): Record<string, string> =>
-  Object.fromEntries(points.flatMap((point, index) => (point === null ? [] : [[ITEMS[index], CODES[point]]])));
+  Object.fromEntries(
+    points.flatMap((point, index): [string, string][] =>
+      point === null ? [] : [[ITEMS[index] ?? '', CODES[point] ?? '']],
+    ),
+  );
 
 async function aPhq9(test: TestDesk, caseId: string): Promise<string> {
   const id = newId();
@@ -29,7 +43,11 @@ describe('a PHQ-9', () => {
     const test = await anOpenVault();
     const { caseId } = await aCase(test);
     const first = await aPhq9(test, caseId);
-    await test.api.assessments.answer({ id: first, version: 1, answers: answered(3, 3, 3, 3, 3, 3, 2, 0, 0) });
+    await test.api.assessments.answer({
+      id: first,
+      version: 1,
+      answers: answered(3, 3, 3, 3, 3, 3, 2, 0, 0),
+    });
     expect(valueOf(await test.api.assessments.finish({ id: first, version: 2 }))).toMatchObject({
       score: 20,
       band: 'Severe',
@@ -38,7 +56,11 @@ describe('a PHQ-9', () => {
     });
     test.setNow('2026-03-20T15:00:00.000Z');
     const second = await aPhq9(test, caseId);
-    await test.api.assessments.answer({ id: second, version: 1, answers: answered(1, 1, 1, 1, 1, 1, 1, 1, 0) });
+    await test.api.assessments.answer({
+      id: second,
+      version: 1,
+      answers: answered(1, 1, 1, 1, 1, 1, 1, 1, 0),
+    });
     await test.api.assessments.finish({ id: second, version: 2 });
     expect(valueOf(await test.api.assessments.get({ id: second }))).toMatchObject({
       assessment: { score: 8, band: 'Mild' },
@@ -50,20 +72,38 @@ describe('a PHQ-9', () => {
     const test = await anOpenVault();
     const { caseId } = await aCase(test);
     const two = await aPhq9(test, caseId);
-    await test.api.assessments.answer({ id: two, version: 1, answers: answered(2, 2, 2, 2, 2, 2, null, null, 0) });
-    expect(valueOf(await test.api.assessments.finish({ id: two, version: 2 }))).toMatchObject({ score: 15, prorated: true });
+    await test.api.assessments.answer({
+      id: two,
+      version: 1,
+      answers: answered(2, 2, 2, 2, 2, 2, null, null, 0),
+    });
+    expect(valueOf(await test.api.assessments.finish({ id: two, version: 2 }))).toMatchObject({
+      score: 15,
+      prorated: true,
+    });
     const three = await aPhq9(test, caseId);
-    await test.api.assessments.answer({ id: three, version: 1, answers: answered(2, 2, 2, 2, 2, null, null, null, 0) });
-    expect(valueOf(await test.api.assessments.finish({ id: three, version: 2 }))).toMatchObject({ score: null, band: null });
+    await test.api.assessments.answer({
+      id: three,
+      version: 1,
+      answers: answered(2, 2, 2, 2, 2, null, null, null, 0),
+    });
+    expect(valueOf(await test.api.assessments.finish({ id: three, version: 2 }))).toMatchObject({
+      score: null,
+      band: null,
+    });
   });
 
   it('opens a safety alert the moment item 9 is above 0, once, and keeps it when the answer is taken back', async () => {
     const test = await anOpenVault();
     const { caseId } = await aCase(test);
     const id = await aPhq9(test, caseId);
-    const first = valueOf(await test.api.assessments.answer({ id, version: 1, answers: { '/44260-8': 'LA6569-3' } }));
+    const first = valueOf(
+      await test.api.assessments.answer({ id, version: 1, answers: { '/44260-8': 'LA6569-3' } }),
+    );
     expect(first.openedAlerts).toMatchObject([{ level: 'suicide-risk', status: 'open', linkId: '/44260-8' }]);
-    const second = valueOf(await test.api.assessments.answer({ id, version: 2, answers: { '/44260-8': 'LA6571-9' } }));
+    const second = valueOf(
+      await test.api.assessments.answer({ id, version: 2, answers: { '/44260-8': 'LA6571-9' } }),
+    );
     expect(second.openedAlerts).toEqual([]);
     await test.api.assessments.answer({ id, version: 3, answers: { '/44260-8': 'LA6568-5' } });
     const files = valueOf(await test.api.safety.listForCase({ caseId }));
@@ -85,7 +125,10 @@ describe('a PHQ-9', () => {
       refusal: { code: 'assessment/safety-not-started' },
     });
     valueOf(await test.api.safety.record({ id: newId(), alertId: alert.id, version: 1, event: notified }));
-    expect(valueOf(await test.api.assessments.finish({ id, version: 2 }))).toMatchObject({ score: 3, band: 'None-minimal' });
+    expect(valueOf(await test.api.assessments.finish({ id, version: 2 }))).toMatchObject({
+      score: 3,
+      band: 'None-minimal',
+    });
   });
 
   it('asks about an item 9 that was left blank when it is finished, and never counts it as 0', async () => {
@@ -93,7 +136,10 @@ describe('a PHQ-9', () => {
     const { caseId } = await aCase(test);
     const id = await aPhq9(test, caseId);
     await test.api.assessments.answer({ id, version: 1, answers: answered(2, 2, 2, 2, 2, 2, 2, 2, null) });
-    expect(valueOf(await test.api.assessments.finish({ id, version: 2 }))).toMatchObject({ score: 18, prorated: true });
+    expect(valueOf(await test.api.assessments.finish({ id, version: 2 }))).toMatchObject({
+      score: 18,
+      prorated: true,
+    });
     expect(valueOf(await test.api.safety.listForCase({ caseId }))).toMatchObject([
       { alert: { level: 'incomplete-safety', status: 'open' } },
     ]);
@@ -105,13 +151,17 @@ describe('a PHQ-9', () => {
     const id = await aPhq9(test, caseId);
     const code = async (answer: Promise<{ ok: boolean }>): Promise<unknown> =>
       ((await answer) as { refusal?: { code: string } }).refusal?.code;
-    expect(await code(test.api.assessments.answer({ id, version: 1, answers: { '/44250-9': 'LA0-0' } }))).toBe(
-      'assessment/unknown-answer',
+    expect(
+      await code(test.api.assessments.answer({ id, version: 1, answers: { '/44250-9': 'LA0-0' } })),
+    ).toBe('assessment/unknown-answer');
+    expect(await code(test.api.assessments.answer({ id, version: 9, answers: {} }))).toBe(
+      'assessment/changed-elsewhere',
     );
-    expect(await code(test.api.assessments.answer({ id, version: 9, answers: {} }))).toBe('assessment/changed-elsewhere');
     await test.api.assessments.answer({ id, version: 1, answers: answered(0, 0, 0, 0, 0, 0, 0, 0, 0) });
     await test.api.assessments.finish({ id, version: 2 });
-    expect(await code(test.api.assessments.answer({ id, version: 3, answers: {} }))).toBe('assessment/already-finished');
+    expect(await code(test.api.assessments.answer({ id, version: 3, answers: {} }))).toBe(
+      'assessment/already-finished',
+    );
     expect(() => test.vault.raw.exec('UPDATE assessment SET score = 27')).toThrow(/never changes/);
   });
 });
@@ -122,20 +172,32 @@ describe('a safety alert', () => {
     const { caseId } = await aCase(test);
     const assessmentId = await aPhq9(test, caseId);
     const { openedAlerts } = valueOf(
-      await test.api.assessments.answer({ id: assessmentId, version: 1, answers: { '/44260-8': 'LA6569-3' } }),
+      await test.api.assessments.answer({
+        id: assessmentId,
+        version: 1,
+        answers: { '/44260-8': 'LA6569-3' },
+      }),
     );
     const [alert] = openedAlerts;
     if (!alert) throw new Error('no alert');
     const at = '2026-03-02T15:00:00.000Z';
     const steps = [
       notified,
-      { kind: 'assessed', occurredAt: at, who: 'Amara Okafor', riskLevel: 'low', basis: 'No plan, no intent.' },
+      {
+        kind: 'assessed',
+        occurredAt: at,
+        who: 'Amara Okafor',
+        riskLevel: 'low',
+        basis: 'No plan, no intent.',
+      },
       { kind: 'disposition', occurredAt: at, disposition: 'discharge-with-plan' },
       { kind: 'follow-up-arranged', occurredAt: at, who: 'Amara Okafor', dueAt: '2026-03-04T15:00:00.000Z' },
     ] as const;
     const statuses: string[] = [];
     for (const [index, event] of steps.entries()) {
-      const file = valueOf(await test.api.safety.record({ id: newId(), alertId: alert.id, version: index + 1, event }));
+      const file = valueOf(
+        await test.api.safety.record({ id: newId(), alertId: alert.id, version: index + 1, event }),
+      );
       statuses.push(file.alert.status);
     }
     expect(statuses).toEqual(['open', 'open', 'open', 'closed']);

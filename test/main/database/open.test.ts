@@ -28,7 +28,9 @@ it('a re-opened database has every setting that safety rests on', () => {
   first.exec('CREATE TABLE t (a)');
   first.close();
   const again = openDatabase(file, secret, { mustExist: true });
-  const found = Object.fromEntries(Object.keys(WANTED).map((name) => [name, again.pragma(name, { simple: true })]));
+  const found = Object.fromEntries(
+    Object.keys(WANTED).map((name) => [name, again.pragma(name, { simple: true })]),
+  );
   again.close();
   expect(found).toEqual(WANTED);
 });
@@ -49,5 +51,7 @@ it('another key is told as damage, because the key file has proved the key befor
   const db = openDatabase(file, { key: randomBytes(32), salt }, { mustExist: false });
   db.exec('CREATE TABLE t (a)');
   db.close();
-  expect(() => openDatabase(file, { key: randomBytes(32), salt }, { mustExist: true })).toThrow('SQLITE_NOTADB');
+  expect(() => openDatabase(file, { key: randomBytes(32), salt }, { mustExist: true })).toThrow(
+    'SQLITE_NOTADB',
+  );
 });

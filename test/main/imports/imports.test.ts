@@ -23,7 +23,9 @@ async function accept({ api }: TestDesk, file: string): Promise<ImportResult> {
         sourceId,
         newPersonId: newId(),
         personId: match.personId,
-        sections: differences.filter(({ added, changed }) => added + changed > 0).map(({ section }) => section),
+        sections: differences
+          .filter(({ added, changed }) => added + changed > 0)
+          .map(({ section }) => section),
       })),
     }),
   );
@@ -32,9 +34,13 @@ async function accept({ api }: TestDesk, file: string): Promise<ImportResult> {
 /** Everything in the vault but the trail and the list of imports. */
 function dump({ vault }: TestDesk): string {
   const tables = vault.raw
-    .prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('audit_entry', 'import_batch', 'sqlite_sequence') ORDER BY name")
+    .prepare<[], { name: string }>(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('audit_entry', 'import_batch', 'sqlite_sequence') ORDER BY name",
+    )
     .all();
-  return JSON.stringify(tables.map(({ name }) => [name, vault.raw.prepare(`SELECT * FROM ${name} ORDER BY 1, 2`).all()]));
+  return JSON.stringify(
+    tables.map(({ name }) => [name, vault.raw.prepare(`SELECT * FROM ${name} ORDER BY 1, 2`).all()]),
+  );
 }
 
 const refusalOf = async (test: TestDesk, bytes: Uint8Array): Promise<string> => {
@@ -49,7 +55,12 @@ describe('importing a bundle', () => {
     expect(first.peopleAdded).toBe(2);
     const before = dump(test);
     const second = await accept(test, path.join(OWN, 'two-people.json'));
-    expect(second).toMatchObject({ peopleAdded: 0, peopleChanged: 0, encountersAdded: 0, conditionsAdded: 0 });
+    expect(second).toMatchObject({
+      peopleAdded: 0,
+      peopleChanged: 0,
+      encountersAdded: 0,
+      conditionsAdded: 0,
+    });
     expect(dump(test)).toBe(before);
   });
 
@@ -64,7 +75,9 @@ describe('importing a bundle', () => {
       batchId: newId(),
       sha256,
       proposal,
-      accepted: [{ sourceId: person.sourceId, newPersonId: newId(), personId: null, sections: ['identity' as const] }],
+      accepted: [
+        { sourceId: person.sourceId, newPersonId: newId(), personId: null, sections: ['identity' as const] },
+      ],
     };
     const first = valueOf(await test.api.imports.accept(batch));
     expect(valueOf(await test.api.imports.accept(batch))).toEqual(first);
@@ -88,7 +101,9 @@ describe('a file that cannot be imported', () => {
     const before = dump(test);
     const text = (content: string): Uint8Array => new TextEncoder().encode(content);
     expect(await refusalOf(test, text(''))).toBe('import/empty');
-    expect(await refusalOf(test, text('<?xml version="1.0"?><Bundle xmlns="http://hl7.org/fhir"/>'))).toBe('import/xml');
+    expect(await refusalOf(test, text('<?xml version="1.0"?><Bundle xmlns="http://hl7.org/fhir"/>'))).toBe(
+      'import/xml',
+    );
     expect(await refusalOf(test, text('<!doctype html><html></html>'))).toBe('import/html');
     expect(await refusalOf(test, text('{"resourceType":"Bundle",'))).toBe('import/not-json');
     expect(await refusalOf(test, text('{"a":1}'))).toBe('import/not-fhir');
@@ -105,16 +120,23 @@ describe('a file that cannot be imported', () => {
     const entries = Array.from({ length: 60_000 }, (_, index) => ({
       resource: { resourceType: 'Patient', id: `p${index}`, name: [{ family: 'Many', given: ['People'] }] },
     }));
-    const bytes = new TextEncoder().encode(JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry: entries }));
+    const bytes = new TextEncoder().encode(
+      JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry: entries }),
+    );
     const stop = new AbortController();
     const heard: number[] = [];
-    const answer = await dispatch(test.desk, 'imports.read', { bytes }, {
-      signal: stop.signal,
-      progress: (done) => {
-        heard.push(done);
-        stop.abort();
+    const answer = await dispatch(
+      test.desk,
+      'imports.read',
+      { bytes },
+      {
+        signal: stop.signal,
+        progress: (done) => {
+          heard.push(done);
+          stop.abort();
+        },
       },
-    });
+    );
     expect(answer).toEqual({ ok: false, refusal: { code: 'import/cancelled' } });
     expect(heard).toHaveLength(1);
   });

@@ -15,7 +15,9 @@ interface Trail {
 }
 
 const trailOf = ({ vault }: TestDesk): Trail[] =>
-  vault.raw.prepare<[], Trail>('SELECT method, entity, entity_id, outcome, code FROM audit_entry ORDER BY seq').all();
+  vault.raw
+    .prepare<[], Trail>('SELECT method, entity, entity_id, outcome, code FROM audit_entry ORDER BY seq')
+    .all();
 
 /** The same vault, used by somebody with other roles. */
 const as = ({ desk, vault }: TestDesk, ...roles: Role[]): Desk => ({
@@ -26,8 +28,18 @@ const as = ({ desk, vault }: TestDesk, ...roles: Role[]): Desk => ({
 describe('the dispatcher', () => {
   it('refuses methods that are not in the contract, whatever their name', async () => {
     const test = await anOpenVault();
-    for (const method of ['', 'people', 'people.nothing', '__proto__.toString', 'constructor.name', 'people.__proto__'])
-      expect(await dispatch(test.desk, method, {})).toEqual({ ok: false, refusal: { code: 'ipc/unknown-method' } });
+    for (const method of [
+      '',
+      'people',
+      'people.nothing',
+      '__proto__.toString',
+      'constructor.name',
+      'people.__proto__',
+    ])
+      expect(await dispatch(test.desk, method, {})).toEqual({
+        ok: false,
+        refusal: { code: 'ipc/unknown-method' },
+      });
     expect(trailOf(test)).toHaveLength(6);
   });
 
@@ -82,8 +94,10 @@ describe('the dispatcher', () => {
 
   it('leaves nothing of the act when its audit entry cannot be written', async () => {
     const test = await anOpenVault();
-    test.vault.raw.exec("CREATE TRIGGER full BEFORE INSERT ON audit_entry BEGIN SELECT RAISE(ABORT, 'full'); END");
-    await expect(aCase(test)).rejects.toThrow();
+    test.vault.raw.exec(
+      "CREATE TRIGGER full BEFORE INSERT ON audit_entry BEGIN SELECT RAISE(ABORT, 'full'); END",
+    );
+    await expect(aCase(test)).rejects.toThrow('full');
     expect(test.vault.raw.prepare('SELECT count(*) FROM person').pluck().get()).toBe(0);
   });
 
@@ -109,8 +123,10 @@ describe('roles', () => {
   it('an administrator sees no case content, a clerk nothing clinical, an auditor changes nothing', async () => {
     const test = await anOpenVault();
     const { caseId, personId } = await aCase(test);
-    const refusedTo = async (desk: Desk, act: (api: TestDesk['api']) => Promise<{ ok: boolean }>): Promise<boolean> =>
-      !(await act(apiOf(desk))).ok;
+    const refusedTo = async (
+      desk: Desk,
+      act: (api: TestDesk['api']) => Promise<{ ok: boolean }>,
+    ): Promise<boolean> => !(await act(apiOf(desk))).ok;
     const administrator = as(test, 'administrator');
     const clerk = as(test, 'clerk');
     const auditor = as(test, 'auditor');

@@ -63,7 +63,9 @@ describe('a draft', () => {
     const key = `note:${newId()}`;
     await test.api.drafts.save({ key, caseId, body: { body: 'three' }, revision: 3 });
     await test.api.drafts.save({ key, caseId, body: { body: 'two' }, revision: 2 });
-    expect(valueOf(await test.api.drafts.list({ caseId, form: 'note' }))).toMatchObject([{ body: { body: 'three' } }]);
+    expect(valueOf(await test.api.drafts.list({ caseId, form: 'note' }))).toMatchObject([
+      { body: { body: 'three' } },
+    ]);
   });
 
   it('is told in the trail when it begins, not at every keystroke', async () => {

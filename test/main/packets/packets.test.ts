@@ -81,7 +81,10 @@ it('a packet is a draft while a safety alert is open, and says nothing of what o
 it('services of a referral that must stay private are not on paper', async () => {
   const test = await anOpenVault();
   const caseId = await aPlannedDischarge(test);
-  const serviceOf = async (name: string, domain: 'food-insecurity' | 'intimate-partner-violence'): Promise<string> => {
+  const serviceOf = async (
+    name: string,
+    domain: 'food-insecurity' | 'intimate-partner-violence',
+  ): Promise<string> => {
     const organisationId = newId();
     const { service } = valueOf(
       await test.api.directory.add({
@@ -103,7 +106,11 @@ it('services of a referral that must stay private are not on paper', async () =>
     );
     return service.id;
   };
-  const refer = async (serviceId: string, domain: 'food-insecurity' | 'intimate-partner-violence', contactAllowed: boolean) => {
+  const refer = async (
+    serviceId: string,
+    domain: 'food-insecurity' | 'intimate-partner-violence',
+    contactAllowed: boolean,
+  ) => {
     const recipientId = newId();
     valueOf(
       await test.api.referrals.create({

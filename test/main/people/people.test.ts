@@ -6,7 +6,12 @@ import { aCase, anOpenVault, valueOf, type TestDesk } from '../a-vault.ts';
 const found = async ({ api }: TestDesk, text: string): Promise<string[]> =>
   valueOf(await api.people.search({ text, limit: 10 })).map(({ familyName }) => familyName);
 
-async function addPerson({ api }: TestDesk, familyName: string, givenName: string, bornOn: string | null): Promise<void> {
+async function addPerson(
+  { api }: TestDesk,
+  familyName: string,
+  givenName: string,
+  bornOn: string | null,
+): Promise<void> {
   valueOf(
     await api.people.create({
       id: newId(),
@@ -31,17 +36,33 @@ describe('finding a person', () => {
     const test = await anOpenVault();
     await aCase(test);
     await addPerson(test, 'Łuków-O’Brien', 'Zoë', '1980-07-04');
-    for (const text of ['riv', 'Rivera, Marisol', 'marisol', 'MARISOL RIV', '0041-82', '312-555-01', '3/14/1961', 'Mar 14, 1961'])
+    for (const text of [
+      'riv',
+      'Rivera, Marisol',
+      'marisol',
+      'MARISOL RIV',
+      '0041-82',
+      '312-555-01',
+      '3/14/1961',
+      'Mar 14, 1961',
+    ])
       expect(await found(test, text), text).toEqual(['Rivera']);
-    for (const text of ['lukow', 'zoe', 'Łuków O', '4 July 1980']) expect(await found(test, text), text).toEqual(['Łuków-O’Brien']);
+    for (const text of ['lukow', 'zoe', 'Łuków O', '4 July 1980'])
+      expect(await found(test, text), text).toEqual(['Łuków-O’Brien']);
     expect(await found(test, '   ')).toEqual([]);
     expect(await found(test, '%')).toEqual([]);
   });
 
   it('never scans the table of people', async () => {
     const { vault } = await anOpenVault();
-    for (const where of ["folded_name >= 'a' AND folded_name < 'b'", "folded_given >= 'a' AND folded_given < 'b'", "born_on = '1961-03-14'"]) {
-      const plan = vault.raw.prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN SELECT id FROM person WHERE ${where}`).all();
+    for (const where of [
+      "folded_name >= 'a' AND folded_name < 'b'",
+      "folded_given >= 'a' AND folded_given < 'b'",
+      "born_on = '1961-03-14'",
+    ]) {
+      const plan = vault.raw
+        .prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN SELECT id FROM person WHERE ${where}`)
+        .all();
       expect(plan.map(({ detail }) => detail).join()).toMatch(/SEARCH person USING (COVERING )?INDEX/);
     }
   });
@@ -67,11 +88,16 @@ describe('a person', () => {
     const next = {
       ...person,
       pronouns: 'they/them',
-      addresses: [{ lines: ['12 Lake Street'], city: 'Chicago', state: 'IL', postalCode: '60601', confidential: true }],
+      addresses: [
+        { lines: ['12 Lake Street'], city: 'Chicago', state: 'IL', postalCode: '60601', confidential: true },
+      ],
       contacts: [{ id: newId(), name: 'Elena Rivera', relationship: 'daughter', phone: '312-555-0177' }],
     };
     expect(valueOf(await test.api.people.update(next))).toEqual({ ...next, version: 2 });
-    expect(await test.api.people.update(next)).toMatchObject({ ok: false, refusal: { code: 'person/changed-elsewhere' } });
+    expect(await test.api.people.update(next)).toMatchObject({
+      ok: false,
+      refusal: { code: 'person/changed-elsewhere' },
+    });
   });
 });
 

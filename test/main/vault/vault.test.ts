@@ -40,9 +40,15 @@ describe('a vault', () => {
     const folder = aFolder();
     const passphrase = 'naïve café résumé 123';
     (await createVault(folder, { ...FIRST_RUN, passphrase }, FLOOR_KIB)).close();
-    const vault = await unlockVault(folder, { accountName: ' AMARA ', passphrase: passphrase.normalize('NFD') });
+    const vault = await unlockVault(folder, {
+      accountName: ' AMARA ',
+      passphrase: passphrase.normalize('NFD'),
+    });
     onTestFinished(() => vault.close());
-    expect(vault.account).toMatchObject({ displayName: 'Amara Okafor', roles: ['social-worker', 'administrator'] });
+    expect(vault.account).toMatchObject({
+      displayName: 'Amara Okafor',
+      roles: ['social-worker', 'administrator'],
+    });
   });
 
   it('is never made twice in one folder', async () => {
@@ -64,8 +70,12 @@ describe('a vault', () => {
 describe('not opening', () => {
   it('says wrong passphrase for a wrong passphrase and for an unknown account alike', async () => {
     const folder = await aLockedVault();
-    expect(await refusalOf(folder, { ...NAMED, passphrase: 'correct horse battery stapler' })).toBe('vault/wrong-passphrase');
-    expect(await refusalOf(folder, { accountName: 'nobody', passphrase: PASSPHRASE })).toBe('vault/wrong-passphrase');
+    expect(await refusalOf(folder, { ...NAMED, passphrase: 'correct horse battery stapler' })).toBe(
+      'vault/wrong-passphrase',
+    );
+    expect(await refusalOf(folder, { accountName: 'nobody', passphrase: PASSPHRASE })).toBe(
+      'vault/wrong-passphrase',
+    );
   });
 
   it('says the key file is damaged when it is, also with a wrong passphrase', async () => {
@@ -75,7 +85,9 @@ describe('not opening', () => {
     bytes[Math.floor(bytes.length / 2)] = (bytes[Math.floor(bytes.length / 2)] ?? 0) ^ 1;
     writeFileSync(keys, bytes);
     expect(await refusalOf(folder)).toBe('vault/damaged key-file');
-    expect(await refusalOf(folder, { ...NAMED, passphrase: 'something else entirely' })).toBe('vault/damaged key-file');
+    expect(await refusalOf(folder, { ...NAMED, passphrase: 'something else entirely' })).toBe(
+      'vault/damaged key-file',
+    );
     expect(vaultStatus(folder)).toEqual({ state: 'damaged', what: 'key-file' });
   });
 

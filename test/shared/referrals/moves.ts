@@ -1,4 +1,4 @@
-import type { ReferralRecipient } from '../../../src/shared/referrals/referral.ts';
+import type { RecipientStatus, ReferralRecipient } from '../../../src/shared/referrals/referral.ts';
 import type { RecipientMove } from '../../../src/shared/referrals/status.ts';
 
 export const NOW = '2026-03-02T15:00:00.000Z';
@@ -38,3 +38,14 @@ export const aMove = (changes: Partial<RecipientMove> = {}): RecipientMove => ({
   nextActionOn: '2026-03-09',
   ...changes,
 });
+
+const REASON: Readonly<Partial<Record<RecipientStatus, string>>> = {
+  rejected: 'no-capacity',
+  failed: 'cost',
+  cancelled: 'duplicate',
+  'on-hold': 'awaiting-documents',
+};
+
+/** A move with the reason or outcome that its status asks for. */
+export const completeMove = (to: RecipientStatus, changes: Partial<RecipientMove> = {}): RecipientMove =>
+  aMove({ to, reasonCode: REASON[to] ?? null, outcome: to === 'completed' ? 'need-met' : null, ...changes });

@@ -38,7 +38,7 @@ const EMPTY = {
 const DUE = '2026-03-04T09:00:00.000Z';
 
 /** What each kind cannot do without, filled in. */
-export const COMPLETE_FIELDS = {
+const COMPLETE_FIELDS = {
   'team-notified': { who: 'Dr Amara Obi', role: 'attending', method: 'telephone' },
   assessed: { who: 'Jo Ruiz', riskLevel: 'moderate', basis: 'Ideation without plan or intent.' },
   'unable-to-assess': { reason: 'Sedated', dueAt: DUE },

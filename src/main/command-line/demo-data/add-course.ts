@@ -5,14 +5,7 @@ import type { DemoService } from './directory.ts';
 import { atWork, millis, type Course } from './course.ts';
 import { addReferrals } from './referrals.ts';
 import type { Rows } from './tables.ts';
-import {
-  CASE_REASONS,
-  LOCATIONS,
-  NOTE_ENDINGS,
-  NOTE_MIDDLES,
-  NOTE_OPENINGS,
-  SPECIALTIES,
-} from './words.ts';
+import { CASE_REASONS, LOCATIONS, NOTE_ENDINGS, NOTE_MIDDLES, NOTE_OPENINGS, SPECIALTIES } from './words.ts';
 
 function addNotes(course: Course): void {
   const { rows, chance, caseId, workerId, ageDays } = course;
@@ -23,9 +16,20 @@ function addNotes(course: Course): void {
       case_id: caseId,
       occurred_on: signedAt.slice(0, 10),
       modality: chance.of(['in-person', 'phone', 'on-behalf']),
-      activity: chance.of(['counselling', 'discharge-planning', 'care-coordination', 'family-meeting', 'referral-work']),
+      activity: chance.of([
+        'counselling',
+        'discharge-planning',
+        'care-coordination',
+        'family-meeting',
+        'referral-work',
+      ]),
       minutes: chance.between(1, 12) * 5,
-      body: [chance.of(NOTE_OPENINGS), chance.of(NOTE_MIDDLES), chance.of(NOTE_MIDDLES), chance.of(NOTE_ENDINGS)].join(' '),
+      body: [
+        chance.of(NOTE_OPENINGS),
+        chance.of(NOTE_MIDDLES),
+        chance.of(NOTE_MIDDLES),
+        chance.of(NOTE_ENDINGS),
+      ].join(' '),
       author_id: workerId,
       signed_at: signedAt,
     });

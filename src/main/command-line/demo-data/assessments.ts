@@ -47,7 +47,12 @@ function addAlert(course: Course, assessmentId: string, openedAt: string): void 
     occurred_at: openedAt,
     recorded_at: openedAt,
     recorded_by: workerId,
-    detail: JSON.stringify({ who: 'Dr. Lena Hartwig', role: 'Psychiatry', method: 'telephone', readBack: true }),
+    detail: JSON.stringify({
+      who: 'Dr. Lena Hartwig',
+      role: 'Psychiatry',
+      method: 'telephone',
+      readBack: true,
+    }),
   });
 }
 

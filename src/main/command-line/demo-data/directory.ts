@@ -11,7 +11,12 @@ export interface DemoService {
 }
 
 /** Adds the demo directory to the rows. */
-export function addDirectory(rows: Rows, chance: Chance, today: string, nowMs: number): readonly DemoService[] {
+export function addDirectory(
+  rows: Rows,
+  chance: Chance,
+  today: string,
+  nowMs: number,
+): readonly DemoService[] {
   return DIRECTORY.map(([organisationName, serviceName, domain, whatToExpect], index) => {
     const organisationId = chance.id(nowMs);
     const id = chance.id(nowMs);

@@ -29,7 +29,10 @@ export async function fillWithDemoData(vault: OpenVault, hospital: DemoHospital)
   const { db, account, auditKey } = vault;
   const present = await db.selectFrom('person').select('id').limit(1).executeTakeFirst();
   if (present)
-    throw new CommandFailed('demo/not-empty', 'There are people in this vault already. Demo data goes into an empty one.');
+    throw new CommandFailed(
+      'demo/not-empty',
+      'There are people in this vault already. Demo data goes into an empty one.',
+    );
   const chance = chanceFrom(hospital.seed);
   const now = `${hospital.today}T15:00:00.000Z`;
   const nowMs = Temporal.Instant.from(now).epochMilliseconds;

@@ -1,7 +1,8 @@
 import { foldName } from '../../../shared/people/names.ts';
 import type { Chance } from './chance.ts';
+import { FAMILY_NAMES, GIVEN_NAMES } from './names-of-people.ts';
 import type { Rows } from './tables.ts';
-import { FAMILY_NAMES, GIVEN_NAMES, LANGUAGES, RELATIONSHIPS } from './words.ts';
+import { LANGUAGES, RELATIONSHIPS } from './words.ts';
 
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
 
@@ -38,7 +39,13 @@ export function addPerson(rows: Rows, chance: Chance, index: number, todayMs: nu
     interpreter_needed: speaks === 'en' ? 0 : 1,
   });
   const mrn = `${pad(Math.floor(index / 10_000) + 41, 4)}-${pad(index % 10_000, 4)}`;
-  rows.person_identifier.push({ person_id: id, position: 0, system: 'urn:almoner:mrn', value: mrn, kind: 'MRN' });
+  rows.person_identifier.push({
+    person_id: id,
+    position: 0,
+    system: 'urn:almoner:mrn',
+    value: mrn,
+    kind: 'MRN',
+  });
   const phone = phoneNumber(chance);
   rows.person_phone.push({
     person_id: id,

@@ -55,7 +55,10 @@ function addRecipient(course: Course, asked: Asked): void {
   const isClosed = last === 'completed' || last === 'rejected' || last === 'failed' || last === 'cancelled';
   const reasons = REASONS[last];
   const reason = reasons ? chance.of(reasons) : null;
-  const outcome = last === 'completed' ? chance.of(['need-met', 'need-met', 'need-partly-met', 'client-did-not-engage']) : null;
+  const outcome =
+    last === 'completed'
+      ? chance.of(['need-met', 'need-met', 'need-partly-met', 'client-did-not-engage'])
+      : null;
   const id = chance.id(millis(at[0] ?? `${today}T15:00:00.000Z`));
   rows.referral_recipient.push({
     id,
@@ -70,7 +73,9 @@ function addRecipient(course: Course, asked: Asked): void {
     contacted_at: timeOf('in-progress'),
     service_started_at: timeOf('in-progress'),
     closed_at: isClosed ? (at.at(-1) ?? null) : null,
-    next_action: isClosed ? null : chance.of(['Call for an answer', 'Confirm the first visit', 'Send missing papers']),
+    next_action: isClosed
+      ? null
+      : chance.of(['Call for an answer', 'Confirm the first visit', 'Send missing papers']),
     next_action_on: isClosed ? null : plusDays(today, chance.between(-3, 7)),
     version: asked.steps.length + 1,
   });
@@ -118,6 +123,6 @@ export function addReferrals(course: Course, { isOpen }: { readonly isOpen: bool
       created_by: workerId,
     });
     const paths = isOpen ? PATHS : ENDED;
-    addRecipient(course, { referralId, service, startDay, steps: chance.of(paths as typeof ENDED) });
+    addRecipient(course, { referralId, service, startDay, steps: chance.of(paths) });
   }
 }

@@ -42,7 +42,7 @@ export async function writeRows(db: Db, rows: Rows): Promise<void> {
     for (let start = 0; start < waiting.length; start += ROWS_AT_ONCE)
       await db
         .insertInto(table)
-        .values(waiting.slice(start, start + ROWS_AT_ONCE) as never)
+        .values(waiting.slice(start, start + ROWS_AT_ONCE))
         .execute();
   }
 }

@@ -1,36 +1,31 @@
-/** Names, places and sentences that demo data is made from. Everyone and everything here is invented. */
-
-export const FAMILY_NAMES = [
-  'Abadi', 'Abbott', 'Adeyemi', 'Alvarez', 'Anderson', 'Bautista', 'Begum', 'Bianchi', 'Boateng', 'Bui', 'Carter', 'Castillo',
-  'Chaudhry', 'Chen', 'Cohen', 'Delgado', 'Diallo', 'Dubois', 'Ellis', 'Espinoza', 'Farah', 'Fischer', 'Fitzgerald', 'Flores',
-  'Garcia', 'Goldberg', 'Green', 'Gutierrez', 'Haddad', 'Hansen', 'Hernandez', 'Hoang', 'Ibrahim', 'Ivanova', 'Jackson', 'Jensen',
-  'Johnson', 'Kamara', 'Khan', 'Kim', 'Kowalski', 'Larsen', 'Lê', 'Lewis', 'Lopez', 'MacDonald', 'Martinez', 'Mensah', 'Mohamed',
-  'Morales', 'Müller', 'Nakamura', 'Ng', 'Nguyen', 'Novak', 'O’Brien', 'Okafor', 'Okonkwo', 'Ortiz', 'Park', 'Patel', 'Pereira',
-  'Petrov', 'Quinn', 'Ramirez', 'Reyes', 'Rivera', 'Robinson', 'Rossi', 'Ryan', 'Saleh', 'Sanchez', 'Santos', 'Schmidt', 'Sharma',
-  'Silva', 'Singh', 'Sørensen', 'Sullivan', 'Tanaka', 'Thompson', 'Torres', 'Tran', 'Vargas', 'Volkov', 'Walker', 'Washington',
-  'Williams', 'Wójcik', 'Yılmaz', 'Yoon', 'Zapata', 'Zhang',
-] as const;
-
-export const GIVEN_NAMES = {
-  female: [
-    'Adaeze', 'Aisha', 'Alice', 'Amara', 'Ana', 'Anh', 'Beatriz', 'Carmen', 'Chloe', 'Denise', 'Dolores', 'Elena', 'Esther', 'Ewa',
-    'Fatima', 'Grace', 'Hannah', 'Ingrid', 'Irina', 'Jia', 'Josephine', 'Julia', 'Karen', 'Latoya', 'Leila', 'Linda', 'Lucía',
-    'Maria', 'Marisol', 'Mei', 'Nasreen', 'Naomi', 'Olga', 'Patricia', 'Priya', 'Rosa', 'Ruth', 'Sofia', 'Thanh', 'Yuki', 'Zoë',
-  ],
-  male: [
-    'Abdul', 'Andrzej', 'Antonio', 'Arjun', 'Ben', 'Carlos', 'Chidi', 'Daniel', 'David', 'Dmitri', 'Eduardo', 'Emmanuel', 'Felix',
-    'George', 'Hiroshi', 'Ibrahim', 'Isaac', 'James', 'Jamal', 'Javier', 'John', 'José', 'Kwame', 'Lars', 'Luis', 'Mateo', 'Michael',
-    'Minh', 'Mohammed', 'Omar', 'Patrick', 'Pedro', 'Rafael', 'Ramón', 'Robert', 'Samir', 'Samuel', 'Tomasz', 'Victor', 'Walter', 'Wei',
-  ],
-} as const;
+/** Places and sentences that demo data is made from. Everything here is invented. */
 
 /** Language tags with how often they occur, per hundred. */
 export const LANGUAGES = [
-  ['en', 68], ['es', 18], ['vi', 3], ['zh', 3], ['ar', 2], ['pl', 2], ['ru', 2], ['ko', 1], ['so', 1],
+  ['en', 68],
+  ['es', 18],
+  ['vi', 3],
+  ['zh', 3],
+  ['ar', 2],
+  ['pl', 2],
+  ['ru', 2],
+  ['ko', 1],
+  ['so', 1],
 ] as const;
 
 export const LOCATIONS = [
-  '4 East', '4 West', '5 North', '6 South', 'Emergency', 'Rehab', 'Oncology clinic', 'Dialysis', 'NICU', 'Palliative', 'ICU', 'Heart clinic',
+  '4 East',
+  '4 West',
+  '5 North',
+  '6 South',
+  'Emergency',
+  'Rehab',
+  'Oncology clinic',
+  'Dialysis',
+  'NICU',
+  'Palliative',
+  'ICU',
+  'Heart clinic',
 ] as const;
 
 export const CASE_REASONS = [
@@ -76,7 +71,16 @@ export const NOTE_ENDINGS = [
   'No further needs named today.',
 ] as const;
 
-export const RELATIONSHIPS = ['daughter', 'son', 'spouse', 'sister', 'brother', 'friend', 'neighbor', 'parent'] as const;
+export const RELATIONSHIPS = [
+  'daughter',
+  'son',
+  'spouse',
+  'sister',
+  'brother',
+  'friend',
+  'neighbor',
+  'parent',
+] as const;
 
 export const SPECIALTIES = [
   ['Primary care', 'Check-up after the hospital'],
@@ -88,18 +92,58 @@ export const SPECIALTIES = [
 
 /** Organisation, service, need domain, what a person can expect. */
 export const DIRECTORY = [
-  ['Bright Path Home Health', 'Visiting nurse and therapy', 'post-acute-care', 'A nurse visits you at home within two days.'],
-  ['Lakeshore Rehabilitation Center', 'Skilled nursing and rehab', 'post-acute-care', 'You get therapy every weekday.'],
-  ['Harbor House Senior Living', 'Assisted living', 'post-acute-care', 'Staff help with bathing, meals and medicines.'],
+  [
+    'Bright Path Home Health',
+    'Visiting nurse and therapy',
+    'post-acute-care',
+    'A nurse visits you at home within two days.',
+  ],
+  [
+    'Lakeshore Rehabilitation Center',
+    'Skilled nursing and rehab',
+    'post-acute-care',
+    'You get therapy every weekday.',
+  ],
+  [
+    'Harbor House Senior Living',
+    'Assisted living',
+    'post-acute-care',
+    'Staff help with bathing, meals and medicines.',
+  ],
   ['Northside Community Pantry', 'Food boxes', 'food-insecurity', 'Bring any paper with your name on it.'],
   ['Meals on the Move', 'Home-delivered meals', 'food-insecurity', 'A warm meal comes at noon on weekdays.'],
-  ['City Housing Partners', 'Rent and eviction help', 'housing-instability', 'Bring your lease and any letters.'],
+  [
+    'City Housing Partners',
+    'Rent and eviction help',
+    'housing-instability',
+    'Bring your lease and any letters.',
+  ],
   ['St. Anne Shelter', 'Medical respite beds', 'homelessness', 'You can rest there day and night.'],
-  ['RideWell', 'Rides to medical visits', 'transportation-insecurity', 'Call two days ahead. Rides are free.'],
+  [
+    'RideWell',
+    'Rides to medical visits',
+    'transportation-insecurity',
+    'Call two days ahead. Rides are free.',
+  ],
   ['County Energy Office', 'Utility bill help', 'utility-insecurity', 'Bring your last bill.'],
-  ['Second Start Finance Clinic', 'Benefits and budget help', 'financial-insecurity', 'They help you fill in the forms.'],
-  ['Open Door Pharmacy Program', 'Help paying for medicines', 'medical-cost-burden', 'Bring your list of medicines.'],
-  ['Coverage Connect', 'Health insurance sign-up', 'health-insurance-coverage-status', 'They sign you up in one visit.'],
+  [
+    'Second Start Finance Clinic',
+    'Benefits and budget help',
+    'financial-insecurity',
+    'They help you fill in the forms.',
+  ],
+  [
+    'Open Door Pharmacy Program',
+    'Help paying for medicines',
+    'medical-cost-burden',
+    'Bring your list of medicines.',
+  ],
+  [
+    'Coverage Connect',
+    'Health insurance sign-up',
+    'health-insurance-coverage-status',
+    'They sign you up in one visit.',
+  ],
   ['Friendly Visitors', 'Weekly visits and calls', 'social-connection', 'A volunteer calls you first.'],
   ['Willow Counseling Center', 'Counseling', 'behavioural-health', 'The first visit is about an hour.'],
   ['Caring Hands Respite', 'Breaks for caregivers', 'stress', 'Someone stays with your loved one.'],

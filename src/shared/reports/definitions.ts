@@ -1,4 +1,4 @@
-import type { DeclineMeasure, MeasureName } from '../../shared/reports/measures.ts';
+import type { DeclineMeasure, MeasureName } from './measures.ts';
 
 /** A measure in words, for a reader who has only the file. */
 interface Definition {
