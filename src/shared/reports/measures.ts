@@ -88,7 +88,7 @@ const firstOfEachReferral: Select = (all) => {
 
 const isAccepted = ({ row }: Observed): boolean => row.everAccepted;
 /** A service that accepted cannot decline any more, so no row is both. */
-export const isRejected = ({ row }: Observed): boolean => row.status === 'rejected' ;
+export const isRejected = ({ row }: Observed): boolean => row.status === 'rejected' && !row.everAccepted;
 const isWaiting = ({ row }: Observed): boolean => row.status === 'requested' && row.respondedAt === null;
 const isHelped = ({ row }: Observed): boolean =>
   row.outcome === 'need-met' || row.outcome === 'need-partly-met';

@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'out/test-results',
+  timeout: 60_000,
+  // One window at a time: two cores are soon busy, and a slow machine is no reason for a test to fail.
+  workers: 1,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: { trace: 'retain-on-failure' },
+});

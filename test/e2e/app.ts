@@ -1,0 +1,61 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+export const PASSPHRASE = 'correct horse battery staple';
+
+/** The window's runtime, as set-up found it. */
+const runtime = JSON.parse(readFileSync(path.join(ROOT, '.cache/runtime.json'), 'utf8')) as { executable: string };
+
+/** Starts the application on a data folder of its own. */
+export function launch(userData: string, extra: readonly string[] = []): Promise<ElectronApplication> {
+  const isSuperuser = process.getuid?.() === 0;
+  return _electron.launch({
+    executablePath: runtime.executable,
+    args: [...(isSuperuser ? ['--no-sandbox'] : []), '--disable-gpu', '--lang=en-US', ROOT, ...extra],
+    cwd: ROOT,
+    env: {
+      ...(process.env as Record<string, string>),
+      ALMONER_USER_DATA: userData,
+      DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+    },
+  });
+}
+
+/** What every page did against its content security policy; must stay empty. */
+export async function watchPolicy(page: Page): Promise<string[]> {
+  const violations: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy|TrustedHTML|TrustedScript|Refused to/.test(message.text())) violations.push(message.text());
+  });
+  return violations;
+}
+
+interface Fixtures {
+  readonly userData: string;
+  readonly app: ElectronApplication;
+  readonly page: Page;
+}
+
+/** A test in the real window, with an empty data folder. */
+export const test = base.extend<Fixtures>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern
+  userData: async ({}, use) => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'almoner-e2e-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  app: async ({ userData }, use) => {
+    const app = await launch(userData);
+    await use(app);
+    await app.close();
+  },
+  page: async ({ app }, use) => {
+    await use(await app.firstWindow());
+  },
+});
