@@ -41,7 +41,7 @@ export const selectReportRows = (db: Db, { start, end }: InstantRange) =>
         AND e.to_status = 'accepted')`.as('ever_accepted'),
     ])
     .where('referral_recipient.sent_at', '>=', start)
-    .where('referral_recipient.sent_at', '<=', end)
+    .where('referral_recipient.sent_at', '<', end)
     .where('referral_recipient.status', 'not in', ['draft', 'entered-in-error'])
     .orderBy('referral_recipient.sent_at')
     .orderBy('referral_recipient.id');
