@@ -1,0 +1,27 @@
+import { facility } from '../../shared/facility/contract.ts';
+import { api } from '../api/api.ts';
+import { useApiCommand, useApiQuery } from '../api/use-api.ts';
+
+/** The facility whose vault this is. */
+export const useFacility = () => useApiQuery('facility', ['get'], () => api.facility.get({}));
+
+/** Changes the facility's name, numbers or time zone. */
+export const useUpdateFacility = () => useApiCommand(facility.update.stales, api.facility.update);
+
+/** People whose name, record number or birth date begins like the text; nothing is asked for less than two letters. */
+export const useFoundPeople = (text: string) =>
+  useApiQuery('people', ['search', text], () => api.people.search({ text, limit: 8 }), {
+    isEnabled: text.trim().length >= 2,
+    keepsPrevious: true,
+  });
+
+/** The most cases and referrals the start page looks at. The contract allows no more in one question. */
+export const TODAY_LIMIT = 200;
+
+/** The user's own open cases, as far as the start page looks. */
+export const useMyCases = () =>
+  useApiQuery('cases', ['today'], () => api.cases.caseload({ view: 'mine', offset: 0, limit: TODAY_LIMIT }));
+
+/** Open referrals, soonest next action first. */
+export const useNextActions = () =>
+  useApiQuery('referrals', ['today'], () => api.referrals.listOpen({ limit: TODAY_LIMIT }));

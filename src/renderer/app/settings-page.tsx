@@ -1,0 +1,66 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+
+import { Card } from '../ui/card.tsx';
+import { DefinitionList } from '../ui/definition-list.tsx';
+import { Page } from '../ui/page.tsx';
+import { RadioGroup } from '../ui/radio-group.tsx';
+import { FacilityForm } from './facility-form.tsx';
+import { useMay, useSession } from './session.ts';
+import { useTheme, type Theme } from './theme.ts';
+
+/** The look, the facility (for administrators) and what this program is. */
+export function SettingsPage() {
+  const { facility } = useSession();
+  const mayChangeFacility = useMay('facility.write');
+  return (
+    <Page title={<Trans>Settings</Trans>}>
+      <ThemeCard />
+      <Card title={<Trans>Facility</Trans>}>
+        {mayChangeFacility ? <FacilityForm key={facility.version} facility={facility} /> : <FacilityFacts />}
+      </Card>
+      <Card title={<Trans>About Almoner</Trans>}>
+        <p>
+          <Trans>
+            Almoner keeps the case files of hospital social workers on this computer, encrypted. It has no
+            network connection and sends nothing anywhere.
+          </Trans>
+        </p>
+      </Card>
+    </Page>
+  );
+}
+
+function ThemeCard() {
+  const { t } = useLingui();
+  const { theme, setTheme } = useTheme();
+  return (
+    <Card title={<Trans>Appearance</Trans>}>
+      <RadioGroup<Theme>
+        label={t`Theme`}
+        look="segmented"
+        value={theme}
+        onChange={setTheme}
+        options={[
+          { value: 'system', label: t`Like the computer` },
+          { value: 'light', label: t`Light` },
+          { value: 'dark', label: t`Dark` },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function FacilityFacts() {
+  const { t } = useLingui();
+  const { facility } = useSession();
+  return (
+    <DefinitionList
+      definitions={[
+        { key: 'name', term: t`Name`, value: facility.name },
+        { key: 'zone', term: t`Time zone`, value: facility.timeZone.replaceAll('_', ' ') },
+        { key: 'phone', term: t`Social work telephone`, value: facility.phone ?? t`Not given` },
+        { key: 'hours', term: t`Hours`, value: facility.hours ?? t`Not given` },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+import type { Refusal, Result } from '../../shared/result.ts';
+import { VaultStatus } from '../../shared/vault/contract.ts';
+import { bridge } from '../api/bridge.ts';
+import { retryDraftsOf } from '../drafts/draft-registry.ts';
+import { forgetAnswers, lockVault } from './lock.ts';
+
+/** What the window shows: one of the vault's own states, or the time in between. */
+export type Gate =
+  | { readonly state: 'asking' }
+  | { readonly state: 'locking' }
+  | { readonly state: 'unreachable'; readonly refusal: Refusal }
+  | VaultStatus;
+
+/** Why the unlock form is there, when it is not simply the start. */
+export interface LockNotice {
+  /** The vault process ended without being asked. */
+  readonly isUnexpected: boolean;
+  /** A draft could not be saved before the lock; this window still holds it. */
+  readonly holdsUnsaved: boolean;
+}
+
+interface Vault {
+  readonly gate: Gate;
+  readonly notice: LockNotice | null;
+  readonly ask: () => void;
+  /** Takes over what creating or unlocking answered. */
+  readonly enter: (status: VaultStatus) => void;
+  readonly lock: () => void;
+}
+
+/** How the vault stands, kept true through locks, unlocks and the death of its process. */
+export function useVault(): Vault {
+  const [gate, setGate] = useState<Gate>({ state: 'asking' });
+  const [notice, setNotice] = useState<LockNotice | null>(null);
+  const isLocking = useRef(false);
+
+  const take = useCallback((result: Result<VaultStatus>) => {
+    setGate(result.ok ? result.value : { state: 'unreachable', refusal: result.refusal });
+  }, []);
+  const ask = useCallback(() => {
+    setGate({ state: 'asking' });
+    void bridge.vault.status().then(take);
+  }, [take]);
+
+  const enter = useCallback((status: VaultStatus) => {
+    setGate(status);
+    if (status.state !== 'open') return;
+    setNotice(null);
+    retryDraftsOf(status.account.id);
+  }, []);
+
+  const lock = useCallback(() => {
+    if (isLocking.current) return;
+    isLocking.current = true;
+    // Hidden before anything is waited for.
+    flushSync(() => setGate({ state: 'locking' }));
+    void lockVault()
+      .then((isSaved) => setNotice({ isUnexpected: false, holdsUnsaved: !isSaved }))
+      .finally(() => {
+        isLocking.current = false;
+        ask();
+      });
+  }, [ask]);
+
+  useEffect(() => void bridge.vault.status().then(take), [take]);
+  useEffect(
+    () =>
+      bridge.onVaultEnded(() => {
+        if (isLocking.current) return;
+        forgetAnswers();
+        setNotice({ isUnexpected: true, holdsUnsaved: false });
+        ask();
+      }),
+    [ask],
+  );
+  return { gate, notice, ask, enter, lock };
+}
+
+/** The state a refusal to open stands for, when it is one: damaged, newer or in use. */
+export function statusOfRefusal({ code, detail }: Refusal): VaultStatus | null {
+  if (!code.startsWith('vault/')) return null;
+  const status = VaultStatus.safeParse(detail);
+  return status.success ? status.data : null;
+}

@@ -1,0 +1,54 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ClipboardList } from 'lucide-react';
+import { useState } from 'react';
+
+import { QueryView } from '../app/query-view.tsx';
+import { useMay } from '../app/session.ts';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Kbd } from '../ui/kbd.tsx';
+import { useShortcut } from '../wording/use-shortcut.ts';
+import { AssessmentTable } from './assessment-table.tsx';
+import { useAssessments } from './queries.ts';
+import { StartDialog } from './start-dialog.tsx';
+
+/** The assessments of a case, finished and unfinished, newest first. */
+export function AssessmentsTab({ caseId }: { readonly caseId: string }) {
+  const { t } = useLingui();
+  const query = useAssessments(caseId);
+  const [isStarting, setStarting] = useState(false);
+  const mayWrite = useMay('clinical.write');
+  useShortcut({ key: 'a', isDisabled: !mayWrite }, () => setStarting(true));
+  const startButton = mayWrite && (
+    <Button variant="primary" onPress={() => setStarting(true)}>
+      <Trans>Start PHQ-9</Trans>
+      <Kbd>A</Kbd>
+    </Button>
+  );
+  return (
+    <Card title={t`Assessments`} aside={query.data?.length ? startButton : undefined}>
+      <QueryView query={query}>
+        {(list) =>
+          list.length === 0 ? (
+            <EmptyState icon={ClipboardList} title={<Trans>No assessments yet</Trans>} actions={startButton}>
+              <p>
+                <Trans>Scores stand here, each compared with the one before.</Trans>
+              </p>
+            </EmptyState>
+          ) : (
+            <AssessmentTable caseId={caseId} assessments={list} />
+          )
+        }
+      </QueryView>
+      {isStarting && (
+        <StartDialog
+          caseId={caseId}
+          instrumentId="phq-9"
+          title={t`Start PHQ-9`}
+          onClose={() => setStarting(false)}
+        />
+      )}
+    </Card>
+  );
+}

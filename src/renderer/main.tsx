@@ -1,0 +1,20 @@
+import './zod-setup.ts';
+import './ui/fonts.ts';
+import './ui/tokens.css';
+import './ui/base.css';
+
+import { createRoot } from 'react-dom/client';
+
+import { App } from './app/app.tsx';
+import { startTheme } from './app/theme.ts';
+import { activateLocale } from './locale/activate.ts';
+import { installFieldErrors } from './locale/field-errors.ts';
+import { prepareLiveAnnouncer } from './ui/live-announcer.ts';
+
+activateLocale();
+prepareLiveAnnouncer();
+installFieldErrors();
+const root = document.querySelector('#root');
+if (!root) throw new Error('index.html has no #root');
+await startTheme();
+createRoot(root).render(<App />);

@@ -1,0 +1,115 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { KeyboardEvent } from 'react';
+
+import type { CaseFile } from '../../shared/cases/case-record.ts';
+import type { Draft } from '../../shared/drafts/contract.ts';
+import { Activity, Modality } from '../../shared/notes/note.ts';
+import { mrnOf } from '../../shared/people/person.ts';
+import { PersonIds, PersonName } from '../app/person-identity.tsx';
+import { RefusalBanner } from '../app/refusal-banner.tsx';
+import { useToday } from '../app/session.ts';
+import { DraftState } from '../drafts/draft-state.tsx';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { FormDateField } from '../ui/form/form-date-field.tsx';
+import { FormErrorSummary } from '../ui/form/form-error-summary.tsx';
+import { FormNumberField } from '../ui/form/form-number-field.tsx';
+import { FormSelect } from '../ui/form/form-select.tsx';
+import { FormTextArea } from '../ui/form/form-text-area.tsx';
+import { Kbd } from '../ui/kbd.tsx';
+import { Stack } from '../ui/stack.tsx';
+import { useNoteForm } from './note-form.ts';
+import { ACTIVITY_WORDS, MODALITY_WORDS } from './note-words.ts';
+import styles from './notes.module.css';
+import { useSignNote } from './queries.ts';
+
+interface Props {
+  readonly file: CaseFile;
+  readonly stored: Draft | null;
+  /** After the note was signed or thrown away. */
+  readonly onDone: () => void;
+}
+
+/** A note while it is written. It is a draft on disk from the first letter; signing is what makes it a note. */
+export function NoteEditor({ file, stored, onDone }: Props) {
+  const { t } = useLingui();
+  const today = useToday();
+  const sign = useSignNote();
+  const { form, draft } = useNoteForm(file.case.id, stored);
+  const { control, setFocus } = form;
+  const discard = () => void draft.discard().then(onDone);
+  const submit = form.handleSubmit((note) => sign.mutate(note, { onSuccess: discard }));
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || sign.isPending) return;
+    event.preventDefault();
+    void submit();
+  };
+  return (
+    <Card title={<Trans>New note</Trans>} aside={<DraftState state={draft.state} />}>
+      {/* The keys belong to the form as a whole: its fields and buttons take the focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above */}
+      <form
+        aria-label={t`New note`}
+        onSubmit={(event) => void submit(event)}
+        onKeyDown={onKeyDown}
+        noValidate
+      >
+        <Stack>
+          <FormErrorSummary control={control} setFocus={setFocus} names={['occurredOn', 'minutes', 'body']} />
+          <NoteFacts control={control} today={today} />
+          <FormTextArea control={control} name="body" label={t`Note`} rows={8} />
+          <RefusalBanner error={sign.error} />
+          <div className={styles['sign']}>
+            <Button type="submit" variant="primary" isPending={sign.isPending}>
+              <Trans>Sign note</Trans>
+            </Button>
+            <span>
+              <PersonName person={file.person} />{' '}
+              <PersonIds person={{ bornOn: file.person.bornOn, mrn: mrnOf(file.person.identifiers) }} />
+            </span>
+            <Button onPress={discard} isDisabled={sign.isPending}>
+              <Trans>Discard draft</Trans>
+            </Button>
+            <span className={styles['hint']}>
+              <Kbd>Ctrl Enter</Kbd> <Trans>sign</Trans>
+            </span>
+          </div>
+        </Stack>
+      </form>
+    </Card>
+  );
+}
+
+interface FactsProps {
+  readonly control: ReturnType<typeof useNoteForm>['form']['control'];
+  readonly today: string;
+}
+
+function NoteFacts({ control, today }: FactsProps) {
+  const { t, i18n } = useLingui();
+  return (
+    <div className={styles['fields']}>
+      <FormSelect
+        control={control}
+        name="modality"
+        label={t`How`}
+        options={Modality.options.map((value) => ({ value, label: i18n._(MODALITY_WORDS[value]) }))}
+      />
+      <FormSelect
+        control={control}
+        name="activity"
+        label={t`What for`}
+        options={Activity.options.map((value) => ({ value, label: i18n._(ACTIVITY_WORDS[value]) }))}
+      />
+      <FormDateField control={control} name="occurredOn" isRequired label={t`Date`} max={today} />
+      <FormNumberField
+        control={control}
+        name="minutes"
+        isRequired
+        label={t`Minutes`}
+        minValue={1}
+        maxValue={1440}
+      />
+    </div>
+  );
+}

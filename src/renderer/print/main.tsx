@@ -1,0 +1,31 @@
+import '../zod-setup.ts';
+// Static weights: Chromium embeds variable fonts in a PDF as Type 3.
+import '@fontsource/atkinson-hyperlegible-next/400.css';
+import '@fontsource/atkinson-hyperlegible-next/700.css';
+import './print.css';
+
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+
+import type { PrintBridge } from '../../shared/printing/print-bridge.ts';
+import type { PrintJob } from '../../shared/printing/print-job.ts';
+import { PrintPage, titleOf } from './print-page.tsx';
+
+declare global {
+  interface Window {
+    readonly printBridge: PrintBridge;
+  }
+}
+
+/** Lays out the one job this window is for, and says when it can be printed. */
+async function layOut(job: PrintJob): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('the print page is incomplete');
+  // The title goes into the PDF and the printer's queue: what it is, never whose.
+  document.title = titleOf(job);
+  flushSync(() => createRoot(root).render(<PrintPage job={job} />));
+  await document.fonts.ready;
+  window.printBridge.ready();
+}
+
+window.printBridge.onJob((job) => void layOut(job));

@@ -1,0 +1,21 @@
+import type { PrintJob } from '../../shared/printing/print-job.ts';
+import { assertNever } from '../../shared/result.ts';
+import { packetText } from './packet-text.ts';
+import { PatientPacketPages } from './patient-packet-pages.tsx';
+import { ReferralReportPages } from './referral-report-pages.tsx';
+
+/** What a job is called in the PDF and in the printer's queue. Never names anybody. */
+export const titleOf = (job: PrintJob): string =>
+  job.kind === 'patient-packet' ? packetText.title : 'Referral report';
+
+/** The pages of a job. */
+export function PrintPage({ job }: { readonly job: PrintJob }) {
+  switch (job.kind) {
+    case 'patient-packet':
+      return <PatientPacketPages packet={job.packet} />;
+    case 'referral-report':
+      return <ReferralReportPages report={job.report} />;
+    default:
+      return assertNever(job);
+  }
+}
