@@ -84,7 +84,7 @@ module.exports = {
         'The connection reaches code only as ctx.db; what opens files of its own lives in these folders.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/main/(database|vault|backups)/' },
-      to: { path: 'node_modules/better-sqlite3/', dependencyTypesNot: ['type-only'] },
+      to: { path: 'node_modules/better-sqlite3/' },
     },
     {
       name: 'features-do-not-mix',
@@ -92,7 +92,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/renderer/(?!app/|print/)([^/]+)/' },
       to: {
-        path: '^src/renderer/(?!ui/|api/|app/|locale/|locales/|wording/)([^/]+)/',
+        path: '^src/renderer/(?!ui/|api/|app/|drafts/|locale/|locales/|pdf/|wording/)([^/]+)/',
         pathNot: '^src/renderer/($1/|[^/]+/queries\\.ts$)',
       },
     },

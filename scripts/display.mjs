@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
 
 import { SetupError } from './setup/commands.mjs';
 
@@ -41,7 +43,8 @@ export async function startVirtualDisplay() {
   return { display: `:${number}`, stop };
 }
 
-/** Environment in which Electron finds no session bus to wait for, when there is none. */
-export function quietBus(env) {
-  return env.DBUS_SESSION_BUS_ADDRESS || env.XDG_RUNTIME_DIR ? {} : { DBUS_SESSION_BUS_ADDRESS: 'disabled:' };
+/** Environment in which Electron does not look for a session bus, when there is none. */
+export function quietBus({ DBUS_SESSION_BUS_ADDRESS: address, XDG_RUNTIME_DIR: folder }) {
+  const hasBus = Boolean(address) || (folder && fs.existsSync(path.join(folder, 'bus')));
+  return hasBus ? {} : { DBUS_SESSION_BUS_ADDRESS: 'disabled:' };
 }

@@ -21,6 +21,7 @@ const WINDOW_LIBRARIES = {
 const PROGRAMS = {
   Xvfb: 'xvfb',
   unzip: 'unzip',
+  zip: 'zip',
   'g++': 'g++',
   make: 'make',
   python3: 'python3',

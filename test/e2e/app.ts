@@ -27,16 +27,7 @@ export function launch(userData: string, extra: readonly string[] = []): Promise
   });
 }
 
-/** What every page did against its content security policy; must stay empty. */
-export async function watchPolicy(page: Page): Promise<string[]> {
-  const violations: string[] = [];
-  page.on('console', (message) => {
-    if (/Content Security Policy|TrustedHTML|TrustedScript|Refused to/.test(message.text())) violations.push(message.text());
-  });
-  return violations;
-}
-
-interface Fixtures {
+export interface Fixtures {
   readonly userData: string;
   readonly app: ElectronApplication;
   readonly page: Page;

@@ -1,6 +1,7 @@
 import { CaseloadRow } from '../../shared/cases/case-record.ts';
 import type { Db } from '../database/kysely.ts';
-import { findMrns, toPersonLine } from '../people/repository.ts';
+import { toPersonLine } from '../people/repository.ts';
+import { OPEN_RECIPIENTS } from './repository.ts';
 
 /** Which cases, and which page of them. */
 export interface CaseloadPage {
@@ -12,17 +13,39 @@ export interface CaseloadPage {
   readonly showsClinical: boolean;
 }
 
-const OPEN_STATUSES = ['draft', 'requested', 'accepted', 'in-progress', 'on-hold'];
-
-function caseIds(db: Db, { view, workerId }: CaseloadPage) {
+function casesOf(db: Db, { view, workerId }: CaseloadPage) {
   let cases = db.selectFrom('case_record');
   if (view === 'mine') cases = cases.where('worker_id', '=', workerId);
   return view === 'all' ? cases : cases.where('case_record.status', '=', 'open');
 }
 
-/** What a case needs beside its own row, read only for the cases of the page. */
-const withWork = (page: ReturnType<typeof caseIds>) =>
-  page.innerJoin('person', 'person.id', 'case_record.person_id').select((eb) => [
+/** The cases of the page with their people; found first, so that the rest is read for these alone. */
+const pageOf = (db: Db, page: CaseloadPage) =>
+  db
+    .selectFrom(
+      casesOf(db, page)
+        .select('case_record.id as case_id')
+        .orderBy('case_record.status', 'desc')
+        .orderBy('case_record.opened_on', 'desc')
+        .orderBy('case_record.id')
+        .limit(page.limit)
+        .offset(page.offset)
+        .as('page'),
+    )
+    .innerJoin('case_record', 'case_record.id', 'page.case_id')
+    .innerJoin('person', 'person.id', 'case_record.person_id');
+
+/** What a case needs beside its own row. */
+const withWork = (page: ReturnType<typeof pageOf>) =>
+  page.select((eb) => [
+    eb
+      .selectFrom('person_identifier')
+      .select('person_identifier.value')
+      .whereRef('person_identifier.person_id', '=', 'case_record.person_id')
+      .where('person_identifier.kind', '=', 'MRN')
+      .orderBy('person_identifier.position')
+      .limit(1)
+      .as('mrn'),
     eb
       .selectFrom('safety_alert')
       .select(eb.fn.countAll<number>().as('n'))
@@ -35,14 +58,14 @@ const withWork = (page: ReturnType<typeof caseIds>) =>
       .innerJoin('referral', 'referral.id', 'referral_recipient.referral_id')
       .select(eb.fn.countAll<number>().as('n'))
       .whereRef('referral.case_id', '=', 'case_record.id')
-      .where('referral_recipient.status', 'in', OPEN_STATUSES)
+      .where('referral_recipient.status', 'in', OPEN_RECIPIENTS)
       .as('open_referrals'),
     eb
       .selectFrom('referral_recipient')
       .innerJoin('referral', 'referral.id', 'referral_recipient.referral_id')
       .select((one) => one.fn.min('referral_recipient.next_action_on').as('day'))
       .whereRef('referral.case_id', '=', 'case_record.id')
-      .where('referral_recipient.status', 'in', OPEN_STATUSES)
+      .where('referral_recipient.status', 'in', OPEN_RECIPIENTS)
       .as('next_action_on'),
   ]);
 
@@ -70,10 +93,10 @@ export async function listCaseload(
   db: Db,
   page: CaseloadPage,
 ): Promise<{ readonly total: number; readonly rows: CaseloadRow[] }> {
-  const { total } = await caseIds(db, page)
+  const { total } = await casesOf(db, page)
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
-  const rows = await withWork(caseIds(db, page))
+  const rows = await withWork(pageOf(db, page))
     .select([
       'case_record.id as case_id',
       'case_record.location',
@@ -90,13 +113,7 @@ export async function listCaseload(
     .orderBy('case_record.status', 'desc')
     .orderBy('case_record.opened_on', 'desc')
     .orderBy('case_record.id')
-    .limit(page.limit)
-    .offset(page.offset)
     .execute();
-  const mrns = await findMrns(
-    db,
-    rows.map(({ id }) => id),
-  );
   const scores = page.showsClinical
     ? await latestPhq9(
         db,
@@ -108,7 +125,7 @@ export async function listCaseload(
     rows: rows.map((row) =>
       CaseloadRow.parse({
         caseId: row.case_id,
-        person: toPersonLine(row, mrns.get(row.id) ?? null),
+        person: toPersonLine(row, row.mrn),
         location: row.location,
         openedOn: row.opened_on,
         status: row.status,

@@ -1,4 +1,6 @@
-import type { cases } from '../../shared/cases/contract.ts';
+import { isDeepStrictEqual } from 'node:util';
+
+import { NewCase, type cases } from '../../shared/cases/contract.ts';
 import { Refused } from '../../shared/result.ts';
 import { showsOnBanner } from '../../shared/safety/pathway.ts';
 import { may } from '../../shared/staff/permissions.ts';
@@ -25,7 +27,7 @@ export const caseHandlers: HandlersOf<typeof cases> = {
   async open(input, { db, account }) {
     const existing = await findCase(db, input.id);
     if (existing) {
-      if (existing.personId !== input.personId) throw new Refused('case/id-taken');
+      if (!isDeepStrictEqual(NewCase.parse(existing), input)) throw new Refused('case/id-taken');
       return { value: existing, change: null };
     }
     await getPerson(db, input.personId);

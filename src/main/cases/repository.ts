@@ -1,6 +1,8 @@
 import type { Selectable } from 'kysely';
 
 import { CaseRecord, ChartCondition, ChartEncounter } from '../../shared/cases/case-record.ts';
+import { RecipientStatus } from '../../shared/referrals/referral.ts';
+import { isOpen } from '../../shared/referrals/status.ts';
 import { Refused } from '../../shared/result.ts';
 import type { Db } from '../database/kysely.ts';
 import type { CaseRecordTable } from '../database/tables.ts';
@@ -104,6 +106,9 @@ export async function listChartConditions(db: Db, personId: string): Promise<Cha
   );
 }
 
+/** The statuses in which something is still to be done about a recipient. */
+export const OPEN_RECIPIENTS = RecipientStatus.options.filter(isOpen);
+
 /** How much of each kind of work a case holds. */
 export interface CaseCounts {
   readonly notes: number;
@@ -137,13 +142,7 @@ export async function countCaseWork(db: Db, caseId: string): Promise<CaseCounts>
         .innerJoin('referral', 'referral.id', 'referral_recipient.referral_id')
         .select(eb.fn.countAll<number>().as('n'))
         .where('referral.case_id', '=', caseId)
-        .where('referral_recipient.status', 'in', [
-          'draft',
-          'requested',
-          'accepted',
-          'in-progress',
-          'on-hold',
-        ])
+        .where('referral_recipient.status', 'in', OPEN_RECIPIENTS)
         .as('openReferrals'),
       eb
         .selectFrom('safety_alert')

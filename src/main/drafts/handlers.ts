@@ -1,4 +1,5 @@
 import type { drafts } from '../../shared/drafts/contract.ts';
+import { getCase } from '../cases/repository.ts';
 import type { HandlersOf } from '../ipc/handler.ts';
 import { deleteDraft, findDraft, listDrafts, upsertDraft } from './repository.ts';
 
@@ -8,6 +9,7 @@ export const draftHandlers: HandlersOf<typeof drafts> = {
     // A late message never overwrites a newer one.
     if (before && before.revision >= input.revision)
       return { value: { savedAt: before.savedAt }, change: null };
+    if (!before && input.caseId !== null) await getCase(db, input.caseId);
     await upsertDraft(db, account.id, { ...input, savedAt: now });
     const value = { savedAt: now };
     if (before) return { value, change: null };

@@ -3,8 +3,13 @@ import { v7 as newId } from 'uuid';
 import type { AcceptedPerson } from '../../shared/imports/contract.ts';
 import { phoneKey } from '../../shared/imports/phone-key.ts';
 import { contactKey } from '../../shared/imports/read-contacts.ts';
-import type { ImportSection, ProposedContact, ProposedPerson } from '../../shared/imports/proposal.ts';
-import type { Person, PersonContact, Phone } from '../../shared/people/person.ts';
+import type {
+  ImportSection,
+  ProposedAddress,
+  ProposedContact,
+  ProposedPerson,
+} from '../../shared/imports/proposal.ts';
+import type { Address, Person, PersonContact, Phone } from '../../shared/people/person.ts';
 import { keptLanguage } from './compare.ts';
 
 /** Nobody yet: what a new person is before anything of the file is taken over. */
@@ -25,6 +30,9 @@ export const blankPerson = (id: string): Person => ({
   version: 1,
 });
 
+/** Most a person on file can have of each; what was there before stays, and the file fills what room is left. */
+const MOST = { identifiers: 50, phones: 20, addresses: 10, contacts: 50 } as const;
+
 const clipped = (text: string | null, length: number): string | null => text?.trim().slice(0, length) || null;
 
 type Taker = (person: Person, proposed: ProposedPerson) => Partial<Person>;
@@ -35,6 +43,18 @@ const newPhone = ({ value, use }: Pick<Phone, 'value' | 'use'>): Phone => ({
   use,
   mayCall: true,
   mayLeaveMessage: false,
+});
+
+/** Street lines and postal code as they are compared, like the comparison does: case and spaces do not count. */
+const addressKey = ({ lines, postalCode }: Pick<ProposedAddress, 'lines' | 'postalCode'>): string =>
+  [...lines, postalCode ?? ''].map((line) => line.toLowerCase().replaceAll(/\s+/g, ' ').trim()).join('|');
+
+const newAddress = ({ lines, city, state, postalCode }: ProposedAddress, confidential: boolean): Address => ({
+  lines: lines.slice(0, 5).map((line) => line.trim().slice(0, 200)),
+  city: clipped(city, 100),
+  state: clipped(state, 60),
+  postalCode: clipped(postalCode, 20),
+  confidential,
 });
 
 function mergeContacts(
@@ -80,7 +100,7 @@ const TAKERS: Readonly<Partial<Record<ImportSection, Taker>>> = {
       ...proposed.identifiers.filter(
         (one) => !identifiers.some(({ system, value }) => system === one.system && value === one.value),
       ),
-    ],
+    ].slice(0, MOST.identifiers),
   }),
   languages: (person, { languages }) => {
     const language = keptLanguage(languages);
@@ -95,32 +115,20 @@ const TAKERS: Readonly<Partial<Record<ImportSection, Taker>>> = {
       phones: [
         ...phones,
         ...proposed.phones.filter(({ value }) => !known.has(phoneKey(value))).map(newPhone),
-      ],
+      ].slice(0, MOST.phones),
     };
   },
   addresses: ({ addresses }, proposed) => {
-    const keyOf = (address: {
-      readonly lines: readonly string[];
-      readonly postalCode: string | null;
-    }): string => JSON.stringify([address.lines, address.postalCode]);
-    const known = new Set(addresses.map(keyOf));
+    const known = new Set(addresses.map(addressKey));
     const isHidden = addresses.some(({ confidential }) => confidential);
-    return {
-      addresses: [
-        ...addresses,
-        ...proposed.addresses
-          .filter((address) => !known.has(keyOf(address)))
-          .map(({ lines, city, state, postalCode }) => ({
-            lines: [...lines],
-            city,
-            state,
-            postalCode,
-            confidential: isHidden,
-          })),
-      ],
-    };
+    const added = proposed.addresses
+      .filter((address) => !known.has(addressKey(address)))
+      .map((address) => newAddress(address, isHidden));
+    return { addresses: [...addresses, ...added].slice(0, MOST.addresses) };
   },
-  contacts: ({ contacts }, proposed) => ({ contacts: mergeContacts(contacts, proposed.contacts) }),
+  contacts: ({ contacts }, proposed) => ({
+    contacts: mergeContacts(contacts, proposed.contacts).slice(0, MOST.contacts),
+  }),
 };
 
 /** A person with the accepted sections of a file taken over. */

@@ -1,7 +1,7 @@
-import type { Person } from '../../shared/people/person.ts';
+import type { Identifier, Person } from '../../shared/people/person.ts';
 import { foldName } from '../../shared/people/names.ts';
 import { NOBODY, personDifferences, type ExistingPerson } from '../../shared/imports/differences.ts';
-import { matchPerson } from '../../shared/imports/matching.ts';
+import { matchPerson, type MatchCandidate } from '../../shared/imports/matching.ts';
 import { nameKey } from '../../shared/imports/name-key.ts';
 import type {
   ImportProposal,
@@ -58,10 +58,17 @@ function existing(person: Person, chart: Chart): ExistingPerson {
   };
 }
 
+/** The spellings under which a number may stand on file: a social security number with and without hyphens. */
+function spellingsOf({ kind, value }: Identifier): string[] {
+  const digits = value.replaceAll(/\D/g, '');
+  if (kind !== 'SSN' || digits.length !== 9) return [value];
+  return [value, digits, `${digits.slice(0, 3)}-${digits.slice(3, 5)}-${digits.slice(5)}`];
+}
+
 /** Ids of the people on file who could be one of the proposed. */
 async function candidateIds(db: Db, people: readonly ProposedPerson[]): Promise<string[]> {
   const found = new Set<string>();
-  const numbers = people.flatMap(({ identifiers }) => identifiers.map(({ value }) => value));
+  const numbers = people.flatMap(({ identifiers }) => identifiers.flatMap(spellingsOf));
   for (const values of chunks(numbers)) {
     const rows = await db
       .selectFrom('person_identifier')
@@ -90,21 +97,43 @@ async function candidateIds(db: Db, people: readonly ProposedPerson[]): Promise<
   return [...found];
 }
 
+const toCandidate = ({ id, identifiers, familyName, givenName, bornOn }: Person): MatchCandidate => ({
+  id,
+  identifiers,
+  bornOn,
+  nameKey: nameKey({ family: familyName, given: givenName }),
+});
+
+/** The keys that two people share when one could be the other: a number or a name. */
+const keysOf = (identifiers: readonly Identifier[], name: string | null): string[] => [
+  ...identifiers.flatMap(spellingsOf).map((value) => `number ${value}`),
+  ...(name === null ? [] : [`name ${name}`]),
+];
+
+/** Gives the candidates worth a look, so that each of many people is not held against everybody on file. */
+function candidateFinder(onFile: readonly Person[]): (proposed: ProposedPerson) => readonly MatchCandidate[] {
+  const byKey = new Map<string, MatchCandidate[]>();
+  for (const candidate of onFile.map(toCandidate)) {
+    for (const key of new Set(keysOf(candidate.identifiers, candidate.nameKey)))
+      byKey.set(key, [...(byKey.get(key) ?? []), candidate]);
+  }
+  return ({ identifiers, name }) => [
+    ...new Set(keysOf(identifiers, nameKey(name)).flatMap((key) => byKey.get(key) ?? [])),
+  ];
+}
+
 /** How each proposed person relates to the people on file, and what it would change. */
 export async function compareProposal(db: Db, { people }: ImportProposal): Promise<PersonComparison[]> {
-  const onFile: Person[] = [];
-  for (const ids of chunks(await candidateIds(db, people))) onFile.push(...(await findPeople(db, ids)));
-  const candidates = onFile.map(({ id, identifiers, familyName, givenName, bornOn }) => ({
-    id,
-    identifiers,
-    bornOn,
-    nameKey: nameKey({ family: familyName, given: givenName }),
-  }));
-  const byId = new Map(onFile.map((person) => [person.id, person]));
-  const charts = await listChartOf(db, [...byId.keys()]);
+  const onFile = new Map<string, Person>();
+  const charts = new Map<string, Chart>();
+  for (const ids of chunks(await candidateIds(db, people))) {
+    for (const person of await findPeople(db, ids)) onFile.set(person.id, person);
+    for (const [id, chart] of await listChartOf(db, ids)) charts.set(id, chart);
+  }
+  const candidatesFor = candidateFinder([...onFile.values()]);
   return people.map((proposed) => {
-    const match = matchPerson(proposed, candidates);
-    const person = match.personId === null ? undefined : byId.get(match.personId);
+    const match = matchPerson(proposed, candidatesFor(proposed));
+    const person = match.personId === null ? undefined : onFile.get(match.personId);
     const chart = person && charts.get(person.id);
     return {
       sourceId: proposed.sourceId,

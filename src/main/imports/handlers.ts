@@ -12,7 +12,8 @@ import { blankPerson, withSections } from './apply.ts';
 import { compareProposal } from './compare.ts';
 import { readImportFile } from './read.ts';
 import {
-  findImportResult,
+  findImportBatch,
+  findPeopleOfFile,
   insertImportBatch,
   updateImportResult,
   upsertConditions,
@@ -59,8 +60,13 @@ export const importHandlers: HandlersOf<typeof imports> = {
   compare: ({ proposal }, { db }) => compareProposal(db, proposal),
 
   async accept({ batchId, sha256, proposal, accepted }, ctx) {
-    const existing = await findImportResult(ctx.db, batchId);
-    if (existing) return { value: existing, change: null };
+    const existing = await findImportBatch(ctx.db, batchId);
+    if (existing) {
+      if (existing.sha256 !== sha256) throw new Refused('import/id-taken');
+      return { value: existing.result, change: null };
+    }
+    // Somebody who came with the same file before is not new, even if the comparison is missing or old.
+    const cameBefore = await findPeopleOfFile(ctx.db, sha256);
     await insertImportBatch(ctx.db, { id: batchId, sha256, at: ctx.now, by: ctx.account.id });
     const proposedBySource = new Map(proposal.people.map((person) => [person.sourceId, person]));
     let counts: Counts = { peopleAdded: 0, peopleChanged: 0, encountersAdded: 0, conditionsAdded: 0 };
@@ -68,7 +74,8 @@ export const importHandlers: HandlersOf<typeof imports> = {
     for (const one of accepted) {
       const proposed = proposedBySource.get(one.sourceId);
       if (!proposed) throw new Refused('import/unknown-person');
-      const done = await takeOver(ctx, { accepted: one, proposed, batchId });
+      const personId = one.personId ?? cameBefore.get(one.sourceId) ?? null;
+      const done = await takeOver(ctx, { accepted: { ...one, personId }, proposed, batchId });
       people.push({ sourceId: one.sourceId, personId: done.personId });
       counts = {
         peopleAdded: counts.peopleAdded + done.peopleAdded,

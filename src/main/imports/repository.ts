@@ -139,14 +139,32 @@ async function countOf(
   return n;
 }
 
-/** What a batch did, or `null` when there is no such batch. */
-export async function findImportResult(db: Db, batchId: string): Promise<ImportResult | null> {
+/** A file that was imported, and what that did. */
+export interface ImportBatch {
+  readonly sha256: string;
+  readonly result: ImportResult;
+}
+
+/** The batch with an id, or `null`. */
+export async function findImportBatch(db: Db, batchId: string): Promise<ImportBatch | null> {
   const row = await db
     .selectFrom('import_batch')
-    .select('result')
+    .select(['sha256', 'result'])
     .where('id', '=', batchId)
     .executeTakeFirst();
-  return row ? ImportResult.parse(fromJson(row.result)) : null;
+  return row ? { sha256: row.sha256, result: ImportResult.parse(fromJson(row.result)) } : null;
+}
+
+/** Who the people of a file became when the same file was imported before, by their ids in the file. */
+export async function findPeopleOfFile(db: Db, sha256: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('import_batch')
+    .select('result')
+    .where('sha256', '=', sha256)
+    .orderBy('imported_at')
+    .execute();
+  const people = rows.flatMap(({ result }) => ImportResult.parse(fromJson(result)).people);
+  return new Map(people.map(({ sourceId, personId }) => [sourceId, personId]));
 }
 
 /** Opens a batch; imported records point to it. */

@@ -14,7 +14,7 @@ import { loggedFault, type LoggedFault } from './port-protocol.ts';
 
 const SavedFile = z.strictObject({
   // Only a name: never a folder, and never more than a few safe letters.
-  suggestedName: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,100}$/i),
+  suggestedName: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,100}$/i),
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 });
 const PrintOptions = z.strictObject({ printer: z.string().max(200), copies: z.int().min(1).max(20) });

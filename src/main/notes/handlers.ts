@@ -1,4 +1,6 @@
-import type { notes } from '../../shared/notes/contract.ts';
+import { isDeepStrictEqual } from 'node:util';
+
+import { SignNote, type notes } from '../../shared/notes/contract.ts';
 import type { Note } from '../../shared/notes/note.ts';
 import { Refused } from '../../shared/result.ts';
 import { dayAt } from '../../shared/values/calendar-date.ts';
@@ -15,8 +17,7 @@ export const noteHandlers: HandlersOf<typeof notes> = {
     const existing = await findNote(db, input.id);
     if (existing) {
       // A retry after a lost answer: the note is there, exactly as it was signed.
-      if (existing.body !== input.body || existing.caseId !== input.caseId)
-        throw new Refused('note/already-signed');
+      if (!isDeepStrictEqual(SignNote.parse(existing), input)) throw new Refused('note/already-signed');
       return { value: existing, change: null };
     }
     await getOpenCase(db, input.caseId);

@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+
 import { foldName } from '../../shared/people/names.ts';
 import type { PersonHit } from '../../shared/people/contract.ts';
 import { birthDateIn } from '../../shared/people/search-text.ts';
@@ -12,12 +14,10 @@ interface Wanted {
   readonly text: string;
 }
 
+type NameColumn = 'folded_name' | 'folded_given';
+
 /** Ids whose column begins with the text, through the column's index. */
-async function byNamePrefix(
-  db: Db,
-  column: 'folded_name' | 'folded_given',
-  { text, limit }: Wanted,
-): Promise<string[]> {
+async function byNamePrefix(db: Db, column: NameColumn, { text, limit }: Wanted): Promise<string[]> {
   const rows = await db
     .selectFrom('person')
     .select('id')
@@ -29,26 +29,58 @@ async function byNamePrefix(
   return rows.map(({ id }) => id);
 }
 
+/**
+ * Ids whose column begins with the first word typed and whose name has a word beginning with each of the others:
+ * `harold whit` finds Harold James Whitcombe. The first word goes through the column's index.
+ */
+async function byWords(db: Db, column: NameColumn, { text, limit }: Wanted): Promise<string[]> {
+  const [first = '', ...others] = text.split(' ');
+  if (others.length === 0) return [];
+  let people = db
+    .selectFrom('person')
+    .select('id')
+    .where(column, '>=', first)
+    .where(column, '<', afterPrefix(first));
+  // A folded word holds letters and digits only, so nothing in it is a wildcard.
+  for (const word of others) people = people.where(sql`' ' || folded_name`, 'like', `% ${word}%`);
+  const rows = await people.orderBy(column).limit(limit).execute();
+  return rows.map(({ id }) => id);
+}
+
+/** The exact number comes first, because it sorts before the longer ones that begin with it. */
 async function byIdentifier(db: Db, { text, limit }: Wanted): Promise<string[]> {
+  const spellings = [...new Set([text, text.toUpperCase()])];
   const rows = await db
     .selectFrom('person_identifier')
     .select('person_id')
-    .where('value', '>=', text)
-    .where('value', '<', afterPrefix(text))
+    .where((eb) =>
+      eb.or(
+        spellings.map((spelling) =>
+          eb.and([eb('value', '>=', spelling), eb('value', '<', afterPrefix(spelling))]),
+        ),
+      ),
+    )
     .orderBy('value')
     .limit(limit)
     .execute();
   return rows.map(({ person_id }) => person_id);
 }
 
+/** A number is found with and without the +1 of North America, on either side. */
 async function byPhone(db: Db, { text, limit }: Wanted): Promise<string[]> {
   const digits = text.replaceAll(/\D/g, '');
   if (digits.length < 4) return [];
+  const local = digits.replace(/^1(?=\d{10}$)/, '');
   const rows = await db
     .selectFrom('person_phone')
     .select('person_id')
-    .where('digits', '>=', digits)
-    .where('digits', '<', afterPrefix(digits))
+    .where((eb) =>
+      eb.or(
+        [local, `1${local}`].map((start) =>
+          eb.and([eb('digits', '>=', start), eb('digits', '<', afterPrefix(start))]),
+        ),
+      ),
+    )
     .limit(limit)
     .execute();
   return rows.map(({ person_id }) => person_id);
@@ -66,7 +98,7 @@ async function byBirth(db: Db, { text, limit }: Wanted): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Finds people by the beginning of a name in either order, a number, a phone or a birth date; best first. */
+/** Finds people by the beginning of names in any order, a number, a phone or a birth date; best first. */
 export async function searchPeople(db: Db, rawText: string, limit: number): Promise<PersonHit[]> {
   const typed = rawText.trim();
   const folded = foldName(typed);
@@ -78,6 +110,8 @@ export async function searchPeople(db: Db, rawText: string, limit: number): Prom
     ...(await byBirth(db, raw)),
     ...(await byNamePrefix(db, 'folded_name', name)),
     ...(await byNamePrefix(db, 'folded_given', name)),
+    ...(await byWords(db, 'folded_name', name)),
+    ...(await byWords(db, 'folded_given', name)),
     ...(await byPhone(db, raw)),
   ];
   return await hits(db, [...new Set(ids)].slice(0, limit));

@@ -11,6 +11,12 @@ declare module '@tanstack/react-query' {
 /** How long an answer that no screen shows stays in memory. Short, because it is about people. */
 const UNUSED_MS = 30_000;
 
+/**
+ * How long an answer is taken as it is when another screen asks the same. Every change of this window has its answers
+ * read again at once; without this, each change of tab would be one more look in the audit trail.
+ */
+const FRESH_MS = 5_000;
+
 /** The answers of the vault that are on screen or were a moment ago. Cleared at lock. */
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -19,7 +25,7 @@ export const queryClient = new QueryClient({
       networkMode: 'always',
       retry: false,
       gcTime: UNUSED_MS,
-      staleTime: 0,
+      staleTime: FRESH_MS,
       refetchOnWindowFocus: false,
     },
     mutations: { networkMode: 'always', retry: false, gcTime: 0 },

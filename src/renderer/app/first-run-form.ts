@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CreateVault } from '../../shared/vault/contract.ts';
 
 /** What the form asks beyond the contract: the passphrase a second time, against a slip of the finger. */
-export const FirstRunForm = CreateVault.extend({ passphraseAgain: z.string() }).refine(
+export const FirstRunForm = CreateVault.extend({ passphraseAgain: z.string().min(1) }).refine(
   ({ passphrase, passphraseAgain }) => passphrase === passphraseAgain,
   { path: ['passphraseAgain'] },
 );

@@ -14,8 +14,14 @@ type Entry =
   | { readonly kind: 'person'; readonly person: PersonHit }
   | { readonly kind: 'action'; readonly action: SearchAction };
 
+interface Props {
+  readonly ref: Ref<HTMLInputElement>;
+  /** After something was opened: the focus should go there. */
+  readonly onOpened: () => void;
+}
+
 /** Finds a person by name, record number or birth date, or one of a few actions. Enter opens the first match. */
-export function SearchBox({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
+export function SearchBox({ ref, onOpened }: Props) {
   const { t } = useLingui();
   const go = useGo();
   const [text, setText] = useState('');
@@ -31,6 +37,7 @@ export function SearchBox({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
     setText('');
     if (entry.kind === 'action') entry.action.act();
     else go(pathOf(entry.person));
+    onOpened();
   };
   const openFirst = (event: KeyboardEvent<HTMLElement>) => {
     const first = entries[0];
@@ -56,6 +63,7 @@ export function SearchBox({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
         onSelect={(entry) => entry && open(entry)}
         inputValue={text}
         onInputChange={setText}
+        onBlur={() => setText('')}
         isLoading={found.isFetching}
         emptyText={<Trans>No match. Try the MRN or the first letters of the last name.</Trans>}
       />

@@ -23,17 +23,18 @@ export function Shell() {
   const address = useRouterState({ select: ({ location }) => location.pathname });
   const main = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  useWindowShortcuts(() => search.current?.focus());
+  const focusMain = () => main.current?.focus();
+  useWindowShortcuts({ focusMain, focusSearch: () => search.current?.focus() });
   return (
     <AriaRouterProvider navigate={go} useHref={(path) => history.createHref(path)}>
       <div className={styles['shell']}>
-        <Button variant="primary" className={styles['skip']} onPress={() => main.current?.focus()}>
+        <Button variant="primary" className={styles['skip']} onPress={focusMain}>
           <Trans>Skip to main content</Trans>
         </Button>
         <MainNav address={address} />
         <div className={styles['column']}>
           <TopBar>
-            <SearchBox ref={search} />
+            <SearchBox ref={search} onOpened={focusMain} />
           </TopBar>
           <main ref={main} className={styles['main']} {...PANE}>
             <ErrorBoundary resetKey={address}>
@@ -46,17 +47,26 @@ export function Shell() {
   );
 }
 
-function useWindowShortcuts(focusSearch: () => void): void {
+interface FocusTargets {
+  readonly focusMain: () => void;
+  readonly focusSearch: () => void;
+}
+
+function useWindowShortcuts({ focusMain, focusSearch }: FocusTargets): void {
   const go = useGo();
+  const open = (path: string) => {
+    go(path);
+    focusMain();
+  };
   const { lock } = useSession();
   const sections: Shortcuts = Object.fromEntries(
-    SECTIONS.map(({ path }, index) => [`Ctrl+${index + 1}`, () => go(path)]),
+    SECTIONS.map(({ path }, index) => [`Ctrl+${index + 1}`, () => open(path)]),
   );
   useShortcuts({
     ...sections,
     'Ctrl+K': focusSearch,
     'Ctrl+L': lock,
-    'Ctrl+,': () => go(paths.settings),
+    'Ctrl+,': () => open(paths.settings),
     F6: () => focusNextPane(false),
     'Shift+F6': () => focusNextPane(true),
   });

@@ -60,7 +60,10 @@ export function AssessmentResult({ assessment, previous, instrument }: Props) {
   );
 }
 
-function ScoreLine({ assessment: { score, band }, instrument }: Pick<Props, 'assessment' | 'instrument'>) {
+function ScoreLine({
+  assessment: { score, band, prorated },
+  instrument,
+}: Pick<Props, 'assessment' | 'instrument'>) {
   const { scoring } = instrument;
   if (score === null)
     return (
@@ -80,7 +83,15 @@ function ScoreLine({ assessment: { score, band }, instrument }: Pick<Props, 'ass
           </span>
         )}
       </p>
-      {band !== null && (
+      {band !== null && prorated && (
+        <p>
+          <Trans>
+            The total is estimated at {score} points, which this questionnaire calls{' '}
+            <span lang="en">{band}</span>.
+          </Trans>
+        </p>
+      )}
+      {band !== null && !prorated && (
         <p>
           <Trans>
             The answers add up to {score} points, which this questionnaire calls <span lang="en">{band}</span>

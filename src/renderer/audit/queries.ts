@@ -6,4 +6,6 @@ export const SHOWN_ENTRIES = 500;
 
 /** Who looked at a case or changed it, newest first. */
 export const useCaseTrail = (caseId: string) =>
-  useApiQuery('audit', ['case', caseId], () => api.audit.listForCase({ caseId, limit: SHOWN_ENTRIES }));
+  useApiQuery('audit', ['case', caseId], () => api.audit.listForCase({ caseId, limit: SHOWN_ENTRIES }), {
+    isForgotten: true,
+  });

@@ -69,6 +69,7 @@ function CaseGrid({ view }: { readonly view: CaseloadView }) {
   const open = ({ caseId }: CaseloadRow) => go(paths.caseFile(caseId));
   if (rows.error) return <ErrorState title={refusalText(rows.error.refusal)} onRetry={rows.retry} />;
   if (rows.total === null) return <Skeleton lines={8} />;
+  if (rows.total === 0) return <NoCases view={view} />;
   const active = rows.rowAt(activeIndex);
   return (
     <div className={styles['split']}>
@@ -81,7 +82,7 @@ function CaseGrid({ view }: { readonly view: CaseloadView }) {
         activeIndex={Math.min(activeIndex, Math.max(0, rows.total - 1))}
         onActiveIndexChange={setActiveIndex}
         onOpen={open}
-        empty={<NoCases view={view} />}
+        empty={null}
         hints={<GridHints />}
       />
       {active && <CaseloadPreview row={active} />}
@@ -99,11 +100,18 @@ function GridHints() {
 }
 
 function NoCases({ view }: { readonly view: CaseloadView }) {
+  const mayAdd = useMay('people.write');
   return (
     <EmptyState
       icon={FolderOpen}
       title={view === 'mine' ? <Trans>You have no open case</Trans> : <Trans>No cases here</Trans>}
-      actions={<CaseloadActions />}
+      actions={
+        mayAdd && (
+          <ButtonLink variant="primary" href={paths.newPerson}>
+            <Trans>Add a person and open a case</Trans>
+          </ButtonLink>
+        )
+      }
     >
       <Trans>Cases you open stand here, the one with the soonest next action first.</Trans>
     </EmptyState>

@@ -50,6 +50,7 @@ export function CaseloadPreview({ row }: { readonly row: CaseloadRow }) {
 
 function PreviewAlerts({ row }: { readonly row: CaseloadRow }) {
   const { t } = useLingui();
+  if (row.openAlerts === 0 && row.interpreterNeeded !== true && row.status === 'open') return null;
   const language = row.language === null ? t`language not known` : languageName(row.language);
   return (
     <Stack direction="row" gap={2}>

@@ -53,7 +53,9 @@ function WhyCard({ file: { case: record } }: { readonly file: CaseFile }) {
   const { t, i18n } = useLingui();
   return (
     <Card title={<Trans>Why social work is here</Trans>}>
-      <p dir="auto">{record.reason}</p>
+      <p dir="auto" className={styles['reason']}>
+        {record.reason}
+      </p>
       <DefinitionList
         look="columns"
         definitions={[
@@ -69,7 +71,7 @@ function WhyCard({ file: { case: record } }: { readonly file: CaseFile }) {
 function NextCard({ file: { case: record, counts } }: { readonly file: CaseFile }) {
   return (
     <Card title={<Trans>Next</Trans>}>
-      <p>
+      <p className={styles['reason']}>
         <Plural
           value={counts.openReferrals}
           _0="No referral is open."

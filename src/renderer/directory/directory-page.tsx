@@ -10,6 +10,7 @@ import { QueryView } from '../app/query-view.tsx';
 import { useMay } from '../app/session.ts';
 import { Banner } from '../ui/banner.tsx';
 import { ButtonLink } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Grid } from '../ui/grid.tsx';
 import { Page } from '../ui/page.tsx';
@@ -57,23 +58,25 @@ export function DirectoryPage() {
           options={choices(NEED_DOMAIN_LABELS, NeedDomain.options)}
         />
       </Grid>
-      <QueryView query={query}>
-        {(entries) => (
-          <>
-            {entries.length === SHOWN && (
-              <Banner
-                tone="info"
-                title={t`Only the first ${SHOWN} are shown. Search for a name or choose a need.`}
+      <Card title={<Trans>Services</Trans>}>
+        <QueryView query={query}>
+          {(entries) => (
+            <>
+              {entries.length === SHOWN && (
+                <Banner
+                  tone="info"
+                  title={t`Only the first ${SHOWN} are shown. Search for a name or choose a need.`}
+                />
+              )}
+              <ServiceTable
+                entries={entries}
+                onOpen={({ service }: DirectoryEntry) => go(paths.service(service.id))}
+                empty={<NothingFound isSearch={text !== '' || domain !== null} mayAdd={mayAdd} />}
               />
-            )}
-            <ServiceTable
-              entries={entries}
-              onOpen={({ service }: DirectoryEntry) => go(paths.service(service.id))}
-              empty={<NothingFound isSearch={text !== '' || domain !== null} mayAdd={mayAdd} />}
-            />
-          </>
-        )}
-      </QueryView>
+            </>
+          )}
+        </QueryView>
+      </Card>
     </Page>
   );
 }

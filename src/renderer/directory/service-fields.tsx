@@ -11,6 +11,7 @@ import { NEED_DOMAIN_LABELS } from '../wording/need-domains.ts';
 import { useWords } from '../wording/options.ts';
 import type { EntryControl } from './entry-control.ts';
 import { LanguagesField } from './languages-field.tsx';
+import styles from './service-fields.module.css';
 
 /** What the service offers, to whom, and how to reach it. */
 export function ServiceFields({ control }: { readonly control: EntryControl }) {
@@ -23,6 +24,7 @@ export function ServiceFields({ control }: { readonly control: EntryControl }) {
         control={control}
         name="service.domains"
         label={t`Needs it answers`}
+        className={styles['needs']}
         isRequired
         options={choices(NEED_DOMAIN_LABELS, NeedDomain.options)}
       />

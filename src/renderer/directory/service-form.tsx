@@ -1,20 +1,17 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useForm } from 'react-hook-form';
 
 import { directory } from '../../shared/directory/contract.ts';
 import type { DirectoryEntry } from '../../shared/directory/service.ts';
-import { useGo } from '../app/navigation.ts';
-import { paths } from '../app/paths.ts';
 import { RefusalBanner } from '../app/refusal-banner.tsx';
 import { useMay, useToday } from '../app/session.ts';
+import { wordedResolver } from '../app/worded-resolver.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { FormDateField } from '../ui/form/form-date-field.tsx';
 import { FormErrorSummary } from '../ui/form/form-error-summary.tsx';
 import { Grid } from '../ui/grid.tsx';
 import { Stack } from '../ui/stack.tsx';
-import { useToast } from '../ui/toast.tsx';
 import { OrganisationFields } from './organisation-fields.tsx';
 import { useAddService, useEditService } from './queries.ts';
 import { ServiceFields } from './service-fields.tsx';
@@ -22,32 +19,31 @@ import { ServiceFields } from './service-fields.tsx';
 interface Props {
   readonly entry: DirectoryEntry;
   readonly isNew: boolean;
+  readonly onSaved: () => void;
 }
 
 const FIELDS = ['organisation.name', 'service.name', 'service.domains', 'service.verifiedOn'] as const;
 
 /** An organisation with one of its services, to add or to change. */
-export function ServiceForm({ entry, isNew }: Props) {
+export function ServiceForm({ entry, isNew, onSaved }: Props) {
   const { t } = useLingui();
-  const go = useGo();
-  const toast = useToast();
   const today = useToday();
   const mayWrite = useMay('directory.write');
   const add = useAddService();
   const edit = useEditService();
   const { control, handleSubmit, setFocus, setValue } = useForm({
-    resolver: zodResolver(directory.edit.input),
+    resolver: wordedResolver(directory.edit.input, {
+      'organisation.name': t`Enter the name of the organization`,
+      'service.name': t`Enter the name of the service`,
+      'service.domains': t`Choose at least one need`,
+    }),
     defaultValues: entry,
   });
-  const onSuccess = () => {
-    toast({ message: t`Service saved` });
-    if (isNew) go(paths.directory);
-  };
   const save = ({ organisation, service }: DirectoryEntry) => {
-    if (!isNew) return edit.mutate({ organisation, service }, { onSuccess });
+    if (!isNew) return edit.mutate({ organisation, service }, { onSuccess: onSaved });
     const { version: _organisationVersion, ...newOrganisation } = organisation;
     const { version: _serviceVersion, ...newService } = service;
-    return add.mutate({ organisation: newOrganisation, service: newService }, { onSuccess });
+    return add.mutate({ organisation: newOrganisation, service: newService }, { onSuccess: onSaved });
   };
   return (
     <form noValidate onSubmit={(event) => void handleSubmit(save)(event)}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 
 import type { DirectoryEntry } from '../../shared/directory/service.ts';
+import { useGo } from '../app/navigation.ts';
 import { paths } from '../app/paths.ts';
 import { QueryView } from '../app/query-view.tsx';
 import { ButtonLink } from '../ui/button.tsx';
@@ -38,16 +39,18 @@ const emptyEntry = (): DirectoryEntry => {
 };
 
 function NewService() {
+  const go = useGo();
   const [entry] = useState(emptyEntry);
   return (
     <Page title={<Trans>New service</Trans>} actions={<BackLink />}>
-      <ServiceForm entry={entry} isNew />
+      <ServiceForm entry={entry} isNew onSaved={() => go(paths.directory)} />
     </Page>
   );
 }
 
 function ExistingService({ serviceId }: { readonly serviceId: string }) {
   const query = useService(serviceId);
+  const [isSaved, setSaved] = useState(false);
   return (
     <QueryView query={query} skeletonLines={8}>
       {(entry) => (
@@ -61,11 +64,13 @@ function ExistingService({ serviceId }: { readonly serviceId: string }) {
           }
           actions={<BackLink />}
         >
+          <p role="status">{isSaved && <Trans>The changes are saved.</Trans>}</p>
           {/* A new version, saved here or elsewhere, fills the form anew. */}
           <ServiceForm
             key={`${entry.service.version} ${entry.organisation.version}`}
             entry={entry}
             isNew={false}
+            onSaved={() => setSaved(true)}
           />
         </Page>
       )}

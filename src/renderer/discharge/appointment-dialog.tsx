@@ -1,4 +1,3 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { useForm } from 'react-hook-form';
@@ -8,6 +7,7 @@ import { discharge } from '../../shared/discharge/contract.ts';
 import type { Appointment } from '../../shared/discharge/discharge-plan.ts';
 import { RefusalBanner } from '../app/refusal-banner.tsx';
 import { useToday } from '../app/session.ts';
+import { wordedResolver } from '../app/worded-resolver.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FormErrorSummary } from '../ui/form/form-error-summary.tsx';
@@ -46,7 +46,11 @@ export function AppointmentDialog({ caseId, appointment, onClose }: Props) {
   const isNew = appointment === 'new';
   const [start] = useState(() => (isNew ? emptyAppointment(caseId, today) : appointment));
   const { control, handleSubmit, setFocus } = useForm({
-    resolver: zodResolver(discharge.editAppointment.input),
+    resolver: wordedResolver(discharge.editAppointment.input, {
+      withWhom: t`Enter who the appointment is with`,
+      purpose: t`Enter what the appointment is for`,
+      on: t`Enter the day of the appointment`,
+    }),
     defaultValues: start,
   });
   const save = ({ version, ...rest }: Appointment) =>

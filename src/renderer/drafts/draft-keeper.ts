@@ -9,9 +9,9 @@ export type DraftState =
   | { readonly kind: 'not-saved'; readonly refusal: Refusal };
 
 /** A draft is saved this long after the last key. @source ux.md §3.2 rule 4. */
-export const QUIET_MS = 300;
+const QUIET_MS = 300;
 /** A draft is saved at latest this long after the first unsaved key, however fast the typing. */
-export const LATEST_MS = 1_000;
+const LATEST_MS = 1_000;
 
 /** Stands where a draft that is not on disk has no time: after every other in their order. */
 const NOT_YET = '9999-12-31T23:59:59.999Z';
@@ -135,9 +135,10 @@ export class DraftKeeper {
     const revision = this.#revision + 1;
     const draft = { key: this.key, caseId: this.#caseId, body, revision };
     const result = await this.#store.save(draft).catch(() => refuse('unexpected'));
+    // Counted even if the form was closed meanwhile: `discard` must know that there is something on disk.
+    if (result.ok) this.#revision = revision;
     if (this.#isClosed) return;
     if (!result.ok) return this.#set({ kind: 'not-saved', refusal: result.refusal });
-    this.#revision = revision;
     // Typed meanwhile: that part is still to be saved.
     if (this.#unsaved !== body) {
       this.#firstUnsavedMs = performance.now();

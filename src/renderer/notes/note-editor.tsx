@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { KeyboardEvent } from 'react';
+import { useEffect, type KeyboardEvent } from 'react';
 
 import type { CaseFile } from '../../shared/cases/case-record.ts';
 import type { Draft } from '../../shared/drafts/contract.ts';
@@ -18,6 +18,7 @@ import { FormSelect } from '../ui/form/form-select.tsx';
 import { FormTextArea } from '../ui/form/form-text-area.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { Stack } from '../ui/stack.tsx';
+import { useToast } from '../ui/toast.tsx';
 import { useNoteForm } from './note-form.ts';
 import { ACTIVITY_WORDS, MODALITY_WORDS } from './note-words.ts';
 import styles from './notes.module.css';
@@ -26,19 +27,29 @@ import { useSignNote } from './queries.ts';
 interface Props {
   readonly file: CaseFile;
   readonly stored: Draft | null;
+  /** True for the editor that takes the place of one just signed or discarded. */
+  readonly takesFocus: boolean;
   /** After the note was signed or thrown away. */
   readonly onDone: () => void;
 }
 
 /** A note while it is written. It is a draft on disk from the first letter; signing is what makes it a note. */
-export function NoteEditor({ file, stored, onDone }: Props) {
+export function NoteEditor({ file, stored, takesFocus, onDone }: Props) {
   const { t } = useLingui();
   const today = useToday();
+  const showToast = useToast();
   const sign = useSignNote();
   const { form, draft } = useNoteForm(file.case.id, stored);
   const { control, setFocus } = form;
   const discard = () => void draft.discard().then(onDone);
-  const submit = form.handleSubmit((note) => sign.mutate(note, { onSuccess: discard }));
+  useEffect(() => {
+    if (takesFocus) setFocus('body');
+  }, [takesFocus, setFocus]);
+  const onSigned = () => {
+    discard();
+    showToast({ message: t`The note is signed.` });
+  };
+  const submit = form.handleSubmit((note) => sign.mutate(note, { onSuccess: onSigned }));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || sign.isPending) return;
     event.preventDefault();

@@ -42,6 +42,7 @@ function DraftedNote({ file }: { readonly file: CaseFile }) {
           key={`${caseId} ${round}`}
           file={file}
           stored={round === 0 ? (stored[0] ?? null) : null}
+          takesFocus={round > 0}
           onDone={() => setRound(round + 1)}
         />
       )}

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
-import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
 /** Pixels for each CSS pixel at 96 dpi: sharp on ordinary and on dense screens. */
 const SCALE = 2;
@@ -18,7 +18,7 @@ export interface OpenPdf {
  * handing it the worker's code instead keeps the policy whole, and our documents are a few pages long.
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  Object.assign(globalThis, { pdfjsWorker: pdfWorker });
+  Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
   // The library keeps the buffer it is given, and the caller still has to save it.
   const document: PDFDocumentProxy = await pdfjs.getDocument({ data: bytes.slice() }).promise;
   return {

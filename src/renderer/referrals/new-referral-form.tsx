@@ -1,4 +1,3 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type SubmitEvent } from 'react';
 import { useForm, useWatch, type DefaultValues } from 'react-hook-form';
@@ -9,6 +8,7 @@ import type { NewReferral } from '../../shared/referrals/contract.ts';
 import { NeedDomain } from '../../shared/referrals/need-domain.ts';
 import { Urgency, type Channel } from '../../shared/referrals/referral.ts';
 import { RefusalBanner } from '../app/refusal-banner.tsx';
+import { wordedResolver, type FieldWords } from '../app/worded-resolver.ts';
 import { DraftState } from '../drafts/draft-state.tsx';
 import { restoredValues } from '../drafts/restored-values.ts';
 import { useDraft } from '../drafts/use-draft.ts';
@@ -55,6 +55,16 @@ function firstValues(id: string, caseId: string, stored: Draft | null): DefaultV
   return { ...restoredValues(empty, stored), ...(domain.success && { domain: domain.data }), id, caseId };
 }
 
+/** What to enter in the fields that must not stay empty. */
+function useReferralWords(): FieldWords {
+  const { t } = useLingui();
+  return {
+    domain: t`Choose the need`,
+    reason: t`Enter what is asked, and why`,
+    recipients: t`Choose at least one service`,
+  };
+}
+
 /** Need, reason, urgency, how the person may be reached, and the services to ask. */
 export function NewReferralForm({ formId, caseId, stored, onPending, onDone }: Props) {
   const { t } = useLingui();
@@ -62,7 +72,7 @@ export function NewReferralForm({ formId, caseId, stored, onPending, onDone }: P
   const [id] = useState(() => (stored ? draftedId(stored) : newId()));
   const [channel, setChannel] = useState<Channel>('phone');
   const form = useForm<ReferralValues, unknown, NewReferral>({
-    resolver: zodResolver(ReferralInput),
+    resolver: wordedResolver(ReferralInput, useReferralWords()),
     defaultValues: firstValues(id, caseId, stored),
   });
   const draft = useDraft({ key: `referral:${id}`, caseId, stored, form });

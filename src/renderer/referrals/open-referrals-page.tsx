@@ -11,6 +11,7 @@ import { useToday } from '../app/session.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { ButtonLink } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
@@ -40,7 +41,9 @@ export function OpenReferralsPage() {
         </ButtonLink>
       }
     >
-      <QueryView query={query}>{(rows) => <OpenTable rows={rows} />}</QueryView>
+      <Card title={<Trans>Requests to services</Trans>}>
+        <QueryView query={query}>{(rows) => <OpenTable rows={rows} />}</QueryView>
+      </Card>
     </Page>
   );
 }

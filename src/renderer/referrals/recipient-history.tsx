@@ -55,16 +55,16 @@ function HistoryEntry({ event }: { readonly event: ReferralEvent }) {
       </p>
       {event.reasonText && <p dir="auto">{event.reasonText}</p>}
       <p>
-        <Trans>Happened {occurred}.</Trans> {word(SAID_BY_LABELS, event.saidBy)}
+        <Trans>Happened {occurred}</Trans> · {word(SAID_BY_LABELS, event.saidBy)}
         {event.saidByName && (
           <>
             {' '}
             (<bdi>{event.saidByName}</bdi>)
           </>
-        )}
-        , {word(CHANNEL_LABELS, event.channel)}.{' '}
+        )}{' '}
+        · {word(CHANNEL_LABELS, event.channel)} ·{' '}
         <Trans>
-          Recorded {recorded} by <bdi>{event.recordedByName}</bdi>.
+          Recorded {recorded} by <bdi>{event.recordedByName}</bdi>
         </Trans>
       </p>
     </>

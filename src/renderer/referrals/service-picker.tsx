@@ -55,7 +55,13 @@ export function ServicePicker({ control, domain }: Props) {
         onInputChange={setText}
         onBlur={field.onBlur}
         isLoading={search.isFetching}
-        emptyText={<Trans>No service for this need matches. Add it in the directory first.</Trans>}
+        emptyText={
+          search.data?.length ? (
+            <Trans>All services that match are chosen.</Trans>
+          ) : (
+            <Trans>No service for this need matches. Add it in the directory first.</Trans>
+          )
+        }
         errorMessage={error && fieldError(error.message ?? '')}
       />
       <Stack as="ul" gap={2}>

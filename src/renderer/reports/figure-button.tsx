@@ -27,7 +27,7 @@ export function FigureButton({ figure, groupName = '', onOpen }: Props) {
       onPress={() => onOpen(figure)}
     >
       <b>{text}</b>
-      {figure.unit !== 'count' && (
+      {figure.unit !== 'count' && figure.value !== null && (
         <span>
           <Trans>of {size}</Trans>
         </span>

@@ -7,6 +7,7 @@ import { QueryView } from '../app/query-view.tsx';
 import { RefusalBanner } from '../app/refusal-banner.tsx';
 import { useToday } from '../app/session.ts';
 import { dayText, momentText } from '../locale/dates.ts';
+import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { Stack } from '../ui/stack.tsx';
@@ -66,11 +67,13 @@ function ReportBody({ report, range }: BodyProps) {
   const hasAny = report.figures.some(({ value, unit }) => unit === 'count' && value !== null && value > 0);
   if (!hasAny)
     return (
-      <EmptyState icon={ChartNoAxesColumn} title={<Trans>No referrals in these days</Trans>}>
-        <p>
-          <Trans>Choose another period. Only requests that were sent are counted.</Trans>
-        </p>
-      </EmptyState>
+      <Card title={<Trans>Figures</Trans>}>
+        <EmptyState icon={ChartNoAxesColumn} title={<Trans>No referrals in these days</Trans>}>
+          <p>
+            <Trans>Choose another period. Only requests that were sent are counted.</Trans>
+          </p>
+        </EmptyState>
+      </Card>
     );
   return (
     <Stack gap={4}>

@@ -64,7 +64,8 @@ export function Combobox<Item extends object>({
     <AriaComboBox
       validationBehavior="aria"
       menuTrigger="focus"
-      allowsEmptyCollection
+      // "No match" answers a search; without a search there is nothing to say.
+      allowsEmptyCollection={(field.inputValue ?? '') !== ''}
       {...field}
       items={items}
       value={selectedKey}

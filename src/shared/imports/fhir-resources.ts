@@ -55,7 +55,8 @@ export type Reference = z.infer<typeof ReferenceSchema>;
 
 /** Given names or prefixes, at most 100 characters together. One may be null when it only carries extensions. */
 const nameParts = z
-  .array(z.string().nullable())
+  .array(z.string().max(500).nullable())
+  .max(20)
   .refine((parts) => (joined(parts)?.length ?? 0) <= 100, 'longer than 100 characters');
 
 const HumanNameSchema = z.object({

@@ -2,7 +2,6 @@ import { Temporal } from 'temporal-polyfill';
 
 import { PartialDate } from '../values/calendar-date.ts';
 import { Instant } from '../values/instant.ts';
-import type { CodeableConcept, Coding } from './fhir-resources.ts';
 
 /** Whether a value is a JSON object, not an array. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -48,21 +47,4 @@ export function instantOf(dateTime: string | null | undefined): Instant | null {
   } catch {
     return null;
   }
-}
-
-/** The words for a concept: its own text, else the first display of a code, else the first code. */
-export function textOf(concept: CodeableConcept | null | undefined): string | null {
-  const codings = concept?.coding ?? [];
-  return (
-    oneLine(concept?.text) ??
-    lines(codings.map(({ display }) => display))[0] ??
-    lines(codings.map(({ code }) => code))[0] ??
-    null
-  );
-}
-
-/** The coding that stands for a concept: the one somebody chose, else the first that has a code. */
-export function mainCoding(concept: CodeableConcept | null | undefined): Coding | null {
-  const coded = (concept?.coding ?? []).filter(({ code }) => oneLine(code) !== null);
-  return coded.find(({ userSelected }) => userSelected === true) ?? coded[0] ?? null;
 }

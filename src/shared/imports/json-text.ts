@@ -67,8 +67,8 @@ export function parseJson(text: string): Parsed {
 }
 
 const BLANK = /[ \t\n\r]*/y;
-const SCALAR =
-  /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y; // oxlint-disable-line no-control-regex -- JSON forbids raw control characters in strings
+const NUMBER_OR_WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /** What may come next: a value, a key, a colon, or what follows a value. */
 type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'after';
@@ -117,7 +117,7 @@ function stepFrom(
     open.push(char);
     return { at: at + 1, expected: char === '{' ? 'key-or-end' : 'value-or-end' };
   }
-  const end = wantsKey && char !== '"' ? at : skip(SCALAR, text, at);
+  const end = endOfScalar(text, at, wantsKey);
   if (end === at) return null;
   return { at: end, expected: wantsKey ? 'colon' : 'after' };
 }
@@ -126,6 +126,26 @@ function close(char: string, at: number, open: ('{' | '[')[]): { at: number; exp
   if (char !== (open.at(-1) === '{' ? '}' : ']') || open.length === 0) return null;
   open.pop();
   return { at: at + 1, expected: 'after' };
+}
+
+/** Where a string, or what else may stand for a value, ends; `at` itself when there is none, or it is broken. */
+function endOfScalar(text: string, at: number, onlyString: boolean): number {
+  if (text[at] === '"') return endOfString(text, at);
+  return onlyString ? at : skip(NUMBER_OR_WORD, text, at);
+}
+
+/** Goes character by character: on an attachment of some megabytes a pattern runs out of stack. */
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (unit === QUOTE) return at + 1;
+    // JSON forbids raw control characters in strings.
+    const next = unit === BACKSLASH ? skip(ESCAPE, text, at) : at + Number(unit >= 0x20);
+    if (next === at) return start;
+    at = next;
+  }
+  return start;
 }
 
 function skip(pattern: RegExp, text: string, from: number): number {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-import { type Place, References } from './references.ts';
+import { textOf } from './concepts.ts';
 import {
   BundleEntry,
   ConditionResource,
@@ -10,12 +10,13 @@ import {
   type Reference,
   RelatedPersonResource,
 } from './fhir-resources.ts';
-import { isRecord, oneLine, textOf } from './fhir-values.ts';
+import { isRecord, oneLine } from './fhir-values.ts';
 import type { ImportProposal, ProposedCondition, ProposedEncounter, ProposedPerson } from './proposal.ts';
 import { readCondition, readEncounter, verificationStatusOf } from './read-clinical.ts';
 import { withRelatedPerson } from './read-contacts.ts';
 import { personSourceId, readPerson } from './read-person.ts';
 import type { RecognisedBundle } from './recognise.ts';
+import { type Place, References } from './references.ts';
 import { type Warn, Warnings } from './warnings.ts';
 
 /** How far reading has come, in entries. */

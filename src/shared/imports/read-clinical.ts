@@ -1,3 +1,4 @@
+import { mainCoding, textOf } from './concepts.ts';
 import { kindOf } from './condition-kind.ts';
 import type {
   BundleEntry,
@@ -6,7 +7,7 @@ import type {
   EncounterResource,
   Identifier,
 } from './fhir-resources.ts';
-import { dayOf, instantOf, lines, mainCoding, oneLine, textOf } from './fhir-values.ts';
+import { dayOf, instantOf, lines, oneLine } from './fhir-values.ts';
 import {
   EncounterClass,
   type EncounterStatus,
@@ -16,7 +17,7 @@ import {
 } from './proposal.ts';
 
 /** The code system of the NUBC patient discharge status in US Core. */
-export const NUBC_DISCHARGE_STATUS = 'https://www.nubc.org/CodeSystem/PatDischargeStatus';
+const NUBC_DISCHARGE_STATUS = 'https://www.nubc.org/CodeSystem/PatDischargeStatus';
 
 /** @source DOMAIN.md §4.7: older Synthea writes the second. */
 const NUBC_SPELLINGS: readonly string[] = [NUBC_DISCHARGE_STATUS, 'http://www.nubc.org/patient-discharge'];

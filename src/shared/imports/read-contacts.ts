@@ -1,5 +1,6 @@
+import { textOf } from './concepts.ts';
 import type { CodeableConcept, HumanName, PatientResource, RelatedPersonResource } from './fhir-resources.ts';
-import { joined, lines, oneLine, textOf } from './fhir-values.ts';
+import { joined, lines, oneLine } from './fhir-values.ts';
 import { nameKey } from './name-key.ts';
 import { phoneKey } from './phone-key.ts';
 import type { ProposedContact } from './proposal.ts';

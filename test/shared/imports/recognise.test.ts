@@ -62,6 +62,32 @@ describe('recognising a file', () => {
     expect(recognise(fixture('truncated.json'))).toMatchObject({ refusal: { detail: { line: 5 } } });
   });
 
+  it('survives a file that breaks inside a very long string', () => {
+    const start = '{"resourceType":"Bundle","blob":';
+    for (const blob of ['a', '\\u0041', '\\"']) {
+      expect(recognise(`${start}"${blob.repeat(2_000_000)}`)).toMatchObject({
+        refusal: { code: 'import/not-json', detail: { position: 32 } },
+      });
+    }
+  });
+
+  it.each([
+    ['{"a":"\n"}', 5],
+    ['{"a":"\\x"}', 5],
+    ['{"a":"\\u12G4"}', 5],
+    ['{"a":01}', 6],
+    ['{"a":1,}', 7],
+    ['[1 2]', 3],
+    ['{a:1}', 1],
+    ['[1]]', 3],
+    ['[1}', 2],
+    ['"', 0],
+    ['{"a"}', 4],
+    ['[1,', 3],
+  ])('finds the fault in %j after %i characters', (text, position) => {
+    expect(recognise(text)).toMatchObject({ refusal: { code: 'import/not-json', detail: { position } } });
+  });
+
   it('refuses nesting deeper than 64 levels and takes 64', () => {
     expect(codeOf(nested(65))).toBe('import/too-deep');
     expect(codeOf(nested(64))).toBe('import/not-fhir');
