@@ -100,15 +100,4 @@ describe('the boundary rules', () => {
     const tree = pair('src/renderer/cases/queries.ts', 'src/main/cases/repository.ts', 'import type');
     expect(rulesBrokenBy(tree)).toEqual(['renderer-asks-main']);
   });
-
-  it('let a repository name the type of the connection', () => {
-    const repository =
-      "import type { Database } from 'better-sqlite3';\nexport type Connection = Database;\n";
-    expect(
-      rulesBrokenBy({
-        'src/main/cases/repository.ts': repository,
-        'src/main/cases/other.ts': "import './repository.ts';\n",
-      }),
-    ).toEqual([]);
-  });
 });

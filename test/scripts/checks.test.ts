@@ -7,7 +7,7 @@ const TSCONFIG = JSON.stringify({ extends: './tsconfig.base.json', include: ['sr
 const lint = (tree: Tree): string =>
   runTool(
     { 'tsconfig.json': TSCONFIG, ...tree },
-    { configs: ['.oxlintrc.json', 'tsconfig.base.json'], tool: 'oxlint', args: ['--format=unix'] },
+    { configs: ['.oxlintrc.json', 'tsconfig.base.json'], tool: 'oxlint', args: ['--format=unix', 'src'] },
   );
 
 const stylelint = (tree: Tree): string =>

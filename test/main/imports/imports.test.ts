@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { v7 as newId } from 'uuid';
@@ -10,6 +10,17 @@ import { anOpenVault, valueOf, type TestDesk } from '../a-vault.ts';
 
 const OWN = path.resolve(import.meta.dirname, '../../fixtures/fhir');
 const REAL = process.env['ALMONER_FIXTURES'] ? path.join(process.env['ALMONER_FIXTURES'], 'synthea') : null;
+
+const SECTIONS = [
+  'identity',
+  'identifiers',
+  'languages',
+  'phones',
+  'addresses',
+  'contacts',
+  'encounters',
+  'conditions',
+] as const;
 
 async function accept({ api }: TestDesk, file: string): Promise<ImportResult> {
   const { sha256, proposal } = valueOf(await api.imports.read({ bytes: readFileSync(file) }));
@@ -82,6 +93,100 @@ describe('importing a bundle', () => {
     const first = valueOf(await test.api.imports.accept(batch));
     expect(valueOf(await test.api.imports.accept(batch))).toEqual(first);
     expect(test.vault.raw.prepare('SELECT count(*) FROM person').pluck().get()).toBe(1);
+  });
+
+  it('adds nobody twice when the same file is accepted again without a comparison', async () => {
+    const test = await anOpenVault();
+    const { sha256, proposal } = valueOf(
+      await test.api.imports.read({ bytes: readFileSync(path.join(OWN, 'two-people.json')) }),
+    );
+    const everything = () => ({
+      batchId: newId(),
+      sha256,
+      proposal,
+      accepted: proposal.people.map(({ sourceId }) => ({
+        sourceId,
+        newPersonId: newId(),
+        personId: null,
+        sections: [...SECTIONS],
+      })),
+    });
+    const first = everything();
+    expect(valueOf(await test.api.imports.accept(first)).peopleAdded).toBe(2);
+    const before = dump(test);
+    expect(valueOf(await test.api.imports.accept(everything())).peopleAdded).toBe(0);
+    expect(dump(test)).toBe(before);
+    expect(await test.api.imports.accept({ ...first, sha256: '0'.repeat(64) })).toMatchObject({
+      refusal: { code: 'import/id-taken' },
+    });
+  });
+
+  it('keeps what was typed in sections that were not accepted', async () => {
+    const test = await anOpenVault();
+    const { sha256, proposal } = valueOf(
+      await test.api.imports.read({ bytes: readFileSync(path.join(OWN, 'two-people.json')) }),
+    );
+    const { people } = await accept(test, path.join(OWN, 'two-people.json'));
+    const [one] = people;
+    if (!one) throw new Error('nobody');
+    const person = valueOf(await test.api.people.get({ id: one.personId }));
+    const typed = { ...person, familyName: 'Typed', phones: [], preferredName: 'Typed too' };
+    valueOf(await test.api.people.update(typed));
+    const take = async (sections: readonly (typeof SECTIONS)[number][]) =>
+      valueOf(
+        await test.api.imports.accept({
+          batchId: newId(),
+          sha256,
+          proposal,
+          accepted: [{ ...one, newPersonId: newId(), sections: [...sections] }],
+        }),
+      );
+    await take(SECTIONS.filter((section) => section !== 'identity' && section !== 'phones'));
+    expect(valueOf(await test.api.people.get({ id: one.personId }))).toMatchObject({
+      familyName: 'Typed',
+      preferredName: 'Typed too',
+      phones: [],
+    });
+    expect((await take(['phones'])).peopleChanged).toBe(1);
+    expect(valueOf(await test.api.people.get({ id: one.personId })).phones).toEqual(person.phones);
+  });
+
+  it('takes over as much of a list as a person can have', async () => {
+    const test = await anOpenVault();
+    const file = path.join(test.folder, 'many.json');
+    const patient = {
+      resourceType: 'Patient',
+      id: 'many',
+      name: [{ family: 'Many', given: ['Numbers'] }],
+      telecom: Array.from({ length: 30 }, (_, n) => ({ system: 'phone', value: `312-555-01${10 + n}` })),
+      address: Array.from({ length: 12 }, (_, n) => ({ line: [`${n} Lake Street`], postalCode: '60601' })),
+    };
+    writeFileSync(
+      file,
+      JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry: [{ resource: patient }] }),
+    );
+    const { people } = await accept(test, file);
+    const person = valueOf(await test.api.people.get({ id: people[0]?.personId ?? '' }));
+    expect(person.phones).toHaveLength(20);
+    expect(person.addresses).toHaveLength(10);
+    expect((await accept(test, file)).peopleChanged).toBe(0);
+  });
+
+  it('knows a social security number with and without its hyphens', async () => {
+    const test = await anOpenVault();
+    await accept(test, path.join(OWN, 'two-people.json'));
+    const { raw } = test.vault;
+    raw.exec("UPDATE person_identifier SET value = replace(value, '-', '') WHERE kind = 'SSN'");
+    raw.exec("DELETE FROM person_identifier WHERE kind <> 'SSN'");
+    raw.exec("UPDATE person SET family_name = 'Changed', folded_name = 'changed'");
+    const { proposal } = valueOf(
+      await test.api.imports.read({ bytes: readFileSync(path.join(OWN, 'two-people.json')) }),
+    );
+    const comparisons = valueOf(await test.api.imports.compare({ proposal }));
+    expect(comparisons.find(({ sourceId }) => sourceId === 'Patient/harold')?.match).toMatchObject({
+      kind: 'same',
+      because: 'identifier',
+    });
   });
 
   it.skipIf(!REAL)('reads real bundles, and again without a change', async () => {

@@ -101,6 +101,29 @@ describe('the dispatcher', () => {
     expect(test.vault.raw.prepare('SELECT count(*) FROM person').pluck().get()).toBe(0);
   });
 
+  it('rolls a failed command back and still writes that it failed', async () => {
+    const test = await anOpenVault();
+    test.vault.raw.exec(
+      "CREATE TRIGGER broken BEFORE INSERT ON person_phone BEGIN SELECT RAISE(ABORT, 'broken'); END",
+    );
+    await expect(aCase(test)).rejects.toThrow('broken');
+    expect(test.vault.raw.prepare('SELECT count(*) FROM person').pluck().get()).toBe(0);
+    expect(trailOf(test)).toEqual([
+      { method: 'people.create', entity: null, entity_id: null, outcome: 'failed', code: null },
+    ]);
+  });
+
+  it('writes that a role was refused, with the method it asked for', async () => {
+    const test = await anOpenVault();
+    expect(await dispatch(as(test, 'administrator'), 'people.search', { text: 'a', limit: 1 })).toEqual({
+      ok: false,
+      refusal: { code: 'ipc/not-permitted', detail: { needs: 'people.read' } },
+    });
+    expect(trailOf(test)).toMatchObject([
+      { method: 'people.search', outcome: 'refused', code: 'ipc/not-permitted' },
+    ]);
+  });
+
   it('names the first entry that was changed behind its back', async () => {
     const test = await anOpenVault();
     await aCase(test);

@@ -32,6 +32,10 @@ describe('a note', () => {
       ok: false,
       refusal: { code: 'note/already-signed' },
     });
+    expect(await test.api.notes.sign({ ...note, minutes: 45 })).toMatchObject({
+      ok: false,
+      refusal: { code: 'note/already-signed' },
+    });
     expect(() => test.vault.raw.exec("UPDATE note SET body = 'x'")).toThrow(/never changes/);
     expect(() => test.vault.raw.exec('DELETE FROM note')).toThrow(/never removed/);
   });
@@ -43,6 +47,14 @@ describe('a note', () => {
     await test.api.drafts.save({ key: `note:${note.id}`, caseId, body: { body: note.body }, revision: 1 });
     await test.api.notes.sign(note);
     expect(valueOf(await test.api.drafts.list({ caseId, form: 'note' }))).toEqual([]);
+  });
+
+  it('is not added to a case that is closed or not there', async () => {
+    const test = await anOpenVault();
+    const { caseId } = await aCase(test);
+    test.vault.raw.prepare("UPDATE case_record SET status = 'closed' WHERE id = ?").run(caseId);
+    expect(await test.api.notes.sign(aNote(caseId))).toMatchObject({ refusal: { code: 'case/closed' } });
+    expect(await test.api.notes.sign(aNote(newId()))).toMatchObject({ refusal: { code: 'case/not-found' } });
   });
 
   it('is not dated in the future of the facility', async () => {

@@ -53,6 +53,52 @@ describe('finding a person', () => {
     expect(await found(test, '%')).toEqual([]);
   });
 
+  it('works by any of the given names, and by numbers however they are written', async () => {
+    const test = await anOpenVault();
+    const { personId } = await aCase(test);
+    const person = valueOf(await test.api.people.get({ id: personId }));
+    valueOf(
+      await test.api.people.update({
+        ...person,
+        familyName: 'Whitcombe',
+        givenName: 'Harold James',
+        identifiers: [{ system: 'https://hospital.example/mrn', value: 'MRN-100200', kind: 'MRN' }],
+        phones: [{ value: '+1 (312) 555-0142', use: 'home', mayCall: true, mayLeaveMessage: true }],
+      }),
+    );
+    await addPerson(test, 'Harold', 'Winifred', null);
+    for (const text of [
+      'harold whit',
+      'Harold James Whit',
+      'whitcombe james',
+      'mrn-1002',
+      '3125550142',
+      '312-555',
+    ])
+      expect(await found(test, text), text).toEqual(['Whitcombe']);
+    expect(await found(test, 'harold')).toEqual(['Harold', 'Whitcombe']);
+    expect(await found(test, 'harold x')).toEqual([]);
+  });
+
+  it('puts an exact number first', async () => {
+    const test = await anOpenVault();
+    const { personId } = await aCase(test);
+    const { version: _version, ...person } = valueOf(await test.api.people.get({ id: personId }));
+    for (const [familyName, value] of [
+      ['Longer', '77-1'],
+      ['Exact', '77'],
+    ] as const)
+      valueOf(
+        await test.api.people.create({
+          ...person,
+          id: newId(),
+          familyName,
+          identifiers: [{ system: 'urn:almoner:mrn', value, kind: 'MRN' }],
+        }),
+      );
+    expect(await found(test, '77')).toEqual(['Exact', 'Longer']);
+  });
+
   it('never scans the table of people', async () => {
     const { vault } = await anOpenVault();
     for (const where of [
