@@ -17,6 +17,8 @@ export default defineConfig({
     emptyOutDir: true,
     // The content security policy allows neither data: fonts nor inline scripts.
     assetsInlineLimit: 0,
+    // Read from the disk, not over a network: a large file costs little. In kB.
+    chunkSizeWarningLimit: 5_000,
     modulePreload: { polyfill: false },
     rolldownOptions: { input: [path.join(root, 'index.html'), path.join(root, 'print.html')] },
   },

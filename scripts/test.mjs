@@ -13,9 +13,6 @@ import { ensureSystemPackages, missingForWindow, missingPrograms } from './setup
 
 const REPORTS = path.join(ROOT, '.cache/reports');
 
-/** Recordings of other systems' files that are no part of the project may lie beside the checkout. */
-const OUTSIDE_FIXTURES = path.join(path.dirname(ROOT), 'shared', 'fixtures');
-
 const run = (program, args, env) =>
   new Promise((resolve) => {
     const child = spawn(program, args, {
@@ -27,12 +24,6 @@ const run = (program, args, env) =>
     child.once('error', () => resolve(1));
     child.once('exit', (code) => resolve(code ?? 1));
   });
-
-function environment() {
-  const env = { ...process.env };
-  if (!env.ALMONER_FIXTURES && fs.existsSync(OUTSIDE_FIXTURES)) env.ALMONER_FIXTURES = OUTSIDE_FIXTURES;
-  return env;
-}
 
 async function checks(say) {
   say('\nChecks');
@@ -79,7 +70,7 @@ await enter(process.stdout, async (say) => {
   fs.mkdirSync(REPORTS, { recursive: true });
   const programs = missingPrograms('Xvfb', 'pdftotext', 'qpdf');
   ensureSystemPackages([...missingForWindow(), ...programs], 'The test run', say);
-  const env = environment();
+  const { env } = process;
   const setUp = await guarded(async () => {
     await ensureApp(say);
     return { passed: 0, failed: 0 };

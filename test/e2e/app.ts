@@ -10,7 +10,9 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 export const PASSPHRASE = 'correct horse battery staple';
 
 /** The window's runtime, as set-up found it. */
-const runtime = JSON.parse(readFileSync(path.join(ROOT, '.cache/runtime.json'), 'utf8')) as { executable: string };
+const runtime = JSON.parse(readFileSync(path.join(ROOT, '.cache/runtime.json'), 'utf8')) as {
+  executable: string;
+};
 
 /** Starts the application on a data folder of its own. */
 export function launch(userData: string, extra: readonly string[] = []): Promise<ElectronApplication> {
@@ -25,6 +27,15 @@ export function launch(userData: string, extra: readonly string[] = []): Promise
       DBUS_SESSION_BUS_ADDRESS: 'disabled:',
     },
   });
+}
+
+/** What a page did against its content security policy; must stay empty. */
+export function watchPolicy(page: Page): string[] {
+  const violations: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy|TrustedHTML|TrustedScript|Refused to/.test(message.text())) violations.push(message.text());
+  });
+  return violations;
 }
 
 export interface Fixtures {

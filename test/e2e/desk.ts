@@ -4,7 +4,10 @@ import { PASSPHRASE } from './app.ts';
 
 /** Fills a text box by its label. */
 export const fill = (page: Page, label: string | RegExp, text: string): Promise<void> =>
-  page.getByRole('main').getByRole('textbox', { name: label, exact: typeof label === 'string' }).fill(text);
+  page
+    .getByRole('main')
+    .getByRole('textbox', { name: label, exact: typeof label === 'string' })
+    .fill(text);
 
 /** The first run: facility, account, passphrase. Ends on Today. */
 export async function firstRun(page: Page): Promise<void> {
@@ -25,11 +28,4 @@ export async function firstRun(page: Page): Promise<void> {
 export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
   await fill(page, 'Passphrase', passphrase);
   await page.keyboard.press('Enter');
-}
-
-/** The id of the case whose file is open. */
-export function caseIdIn(page: Page): string {
-  const [, id] = /cases\/([0-9a-f-]{36})/.exec(page.url()) ?? [];
-  if (!id) throw new Error(`no case is open: ${page.url()}`);
-  return id;
 }

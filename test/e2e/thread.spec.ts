@@ -64,7 +64,9 @@ test('the whole main job, from an empty computer to paper and report', async ({ 
     await page.keyboard.press('0');
     await page.keyboard.press('Control+Enter');
     await expect(main.getByText(/Mild/).first()).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Whose case this is' }).getByRole('listitem')).toContainText('Open safety alert');
+    await expect(
+      page.getByRole('region', { name: 'Whose case this is' }).getByRole('listitem'),
+    ).toContainText('Open safety alert');
   });
 
   await test.step('make a service and refer to it', async () => {
@@ -82,7 +84,9 @@ test('the whole main job, from an empty computer to paper and report', async ({ 
     const form = page.getByRole('dialog');
     await form.getByRole('button', { name: /Need/ }).click();
     await page.getByRole('option', { name: 'Care after the hospital' }).click();
-    await form.getByRole('textbox', { name: 'What is asked, and why' }).fill('Nurse visits after a broken hip.');
+    await form
+      .getByRole('textbox', { name: 'What is asked, and why' })
+      .fill('Nurse visits after a broken hip.');
     await form.getByRole('combobox').fill('Bright');
     await page.getByRole('option', { name: /Visiting nurse/ }).click();
     await expect(page.getByRole('listbox')).toBeHidden();
@@ -113,7 +117,11 @@ test('the whole main job, from an empty computer to paper and report', async ({ 
 
   await test.step('run the referral report and open the rows of a number', async () => {
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reports' }).click();
-    await main.getByRole('row', { name: /^Requests sent 1/ }).getByRole('button').first().click();
+    await main
+      .getByRole('row', { name: /^Requests sent 1/ })
+      .getByRole('button')
+      .first()
+      .click();
     await expect(page.getByRole('dialog')).toContainText('Whitcombe');
     await page.keyboard.press('Escape');
     const csv = path.join(userData, 'report.csv');

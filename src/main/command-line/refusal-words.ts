@@ -22,6 +22,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'import/stu3': 'The bundle is FHIR STU3. Export it as R4 and import that. Nothing was imported.',
   'import/r5': 'The bundle is FHIR R5. Export it as R4 and import that. Nothing was imported.',
   'import/unsupported-bundle': 'This type of bundle cannot be imported. Nothing was imported.',
+  'import/ndjson':
+    'The file holds one resource a line. Export a bundle and import that. Nothing was imported.',
   'import/no-people': 'The bundle holds no people. Nothing was imported.',
   'import/too-deep': 'The file is nested too deeply to be a FHIR bundle. Nothing was imported.',
   'case/not-found': 'There is no case with this id.',

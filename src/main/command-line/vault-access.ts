@@ -38,7 +38,7 @@ export async function passphraseOf(options: Options): Promise<string> {
 }
 
 /** The value of an answer; a refusal ends the command. */
-export function answered<T>(result: Result<T>): T {
+function answered<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new CommandFailed(result.refusal.code, refusalWords(result.refusal));
 }

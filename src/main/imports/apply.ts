@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 
 import type { AcceptedPerson } from '../../shared/imports/contract.ts';
+import { addressKey } from '../../shared/imports/differences.ts';
 import { phoneKey } from '../../shared/imports/phone-key.ts';
 import { contactKey } from '../../shared/imports/read-contacts.ts';
 import type {
@@ -44,10 +45,6 @@ const newPhone = ({ value, use }: Pick<Phone, 'value' | 'use'>): Phone => ({
   mayCall: true,
   mayLeaveMessage: false,
 });
-
-/** Street lines and postal code as they are compared, like the comparison does: case and spaces do not count. */
-const addressKey = ({ lines, postalCode }: Pick<ProposedAddress, 'lines' | 'postalCode'>): string =>
-  [...lines, postalCode ?? ''].map((line) => line.toLowerCase().replaceAll(/\s+/g, ' ').trim()).join('|');
 
 const newAddress = ({ lines, city, state, postalCode }: ProposedAddress, confidential: boolean): Address => ({
   lines: lines.slice(0, 5).map((line) => line.trim().slice(0, 200)),

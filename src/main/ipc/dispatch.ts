@@ -17,7 +17,7 @@ export interface Desk {
 }
 
 /** Nobody watches and nobody stops: for callers that simply wait. */
-export const UNWATCHED: Watcher = { progress: () => {}, signal: new AbortController().signal };
+const UNWATCHED: Watcher = { progress: () => {}, signal: new AbortController().signal };
 
 type AnyHandler = (input: unknown, context: Context | Watcher) => Promise<unknown>;
 

@@ -1,8 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** What a sub-key of the vault key is for. */
-export type KeyPurpose = 'db' | 'audit' | 'keyfile';
-
 const PREFIX = 'urn:almoner:key:';
 
 /** A 32-byte key for one purpose. Knowing one says nothing about the others. @source RFC 5869. */

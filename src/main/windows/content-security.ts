@@ -12,7 +12,7 @@ export const ORIGIN = `${SCHEME}://almoner`;
  *
  * @source ux.md §0, measured against every component in use.
  */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -17,6 +17,7 @@ export const IMPORT_REFUSALS = {
   'import/no-people': msg`There is no patient in this file. Export the record together with the patient.`,
   'import/not-text': msg`This file is not text, so it is no FHIR record. If it is a ZIP archive, unpack it and choose the JSON file in it.`,
   'import/unreadable': msg`This file could not be opened. Check that it is still there and not open in another program.`,
+  'import/id-taken': msg`This import was already made from another file. Read the file again.`,
   'import/unknown-person': msg`This import names a person who is not in the file. Read the file again.`,
   'import/cancelled': msg`Cancelled. Nothing was imported.`,
 } as const;

@@ -1,6 +1,4 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
 /** Pixels for each CSS pixel at 96 dpi: sharp on ordinary and on dense screens. */
 const SCALE = 2;
@@ -14,11 +12,21 @@ export interface OpenPdf {
 }
 
 /**
+ * The library with its worker's code beside it, loaded with the first document: it is larger than all the rest of the
+ * window.
+ */
+async function loadLibrary(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
+  const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
+  return await import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+/**
  * Opens a PDF in the page's own thread. The library would start a worker from an address, which Trusted Types forbid;
  * handing it the worker's code instead keeps the policy whole, and our documents are a few pages long.
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
+  const pdfjs = await loadLibrary();
   // The library keeps the buffer it is given, and the caller still has to save it.
   const document: PDFDocumentProxy = await pdfjs.getDocument({ data: bytes.slice() }).promise;
   return {

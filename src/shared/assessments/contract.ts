@@ -8,7 +8,7 @@ import { Assessment, AssessmentMode } from './assessment.ts';
 import { Instrument } from './instrument.ts';
 
 /** An instrument in a list. */
-export const InstrumentLine = z.object({ id: z.string(), shortName: z.string(), title: z.string() });
+const InstrumentLine = z.object({ id: z.string(), shortName: z.string(), title: z.string() });
 /** An instrument in a list. */
 export type InstrumentLine = z.infer<typeof InstrumentLine>;
 

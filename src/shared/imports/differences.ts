@@ -179,7 +179,10 @@ function isEqualValue(one: unknown, other: unknown): boolean {
 }
 
 /** Street lines and postal code as they are compared: case and spaces do not count. */
-function addressKey({ lines, postalCode }: Kept<ProposedAddress, 'lines' | 'postalCode'>): string {
+export function addressKey({
+  lines,
+  postalCode,
+}: Readonly<Pick<ProposedAddress, 'lines' | 'postalCode'>>): string {
   return [...lines, postalCode ?? ''].map((line) => line.toLowerCase().replace(/\s+/g, ' ').trim()).join('|');
 }
 

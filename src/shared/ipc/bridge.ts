@@ -36,10 +36,16 @@ export interface Bridge {
   readonly printing: {
     toPdf(job: PrintJob): Promise<Result<MadePdf>>;
     printers(): Promise<readonly Printer[]>;
-    print(job: PrintJob, options: { readonly printer: string; readonly copies: number }): Promise<Result<{ readonly pages: number }>>;
+    print(
+      job: PrintJob,
+      options: { readonly printer: string; readonly copies: number },
+    ): Promise<Result<{ readonly pages: number }>>;
   };
   /** Asks where, and writes. `saved` is false when the user cancelled. */
-  saveFile(file: { readonly suggestedName: string; readonly bytes: Uint8Array }): Promise<Result<{ readonly saved: boolean }>>;
+  saveFile(file: {
+    readonly suggestedName: string;
+    readonly bytes: Uint8Array;
+  }): Promise<Result<{ readonly saved: boolean }>>;
   readonly preferences: {
     get(): Promise<Preferences>;
     set(preferences: Preferences): Promise<void>;

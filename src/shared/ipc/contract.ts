@@ -36,9 +36,7 @@ export interface CalculationSpec<I extends z.ZodType, O extends z.ZodType> exten
 
 /** Any method. */
 export type AnySpec =
-  | QuerySpec<z.ZodType, z.ZodType>
-  | CommandSpec<z.ZodType, z.ZodType>
-  | CalculationSpec<z.ZodType, z.ZodType>;
+  QuerySpec<z.ZodType, z.ZodType> | CommandSpec<z.ZodType, z.ZodType> | CalculationSpec<z.ZodType, z.ZodType>;
 
 /** Declares a query. */
 export const query = <I extends z.ZodType, O extends z.ZodType>(

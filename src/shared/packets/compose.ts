@@ -98,7 +98,9 @@ export function composePatientPacket(sources: PacketSources): PatientPacket {
       caregiverName: plan?.caregiverName ?? null,
       caregiverPhone: plan?.caregiverPhone ?? null,
     },
-    appointments: sources.appointments.map(({ id: _id, caseId: _caseId, version: _version, ...printed }) => printed),
+    appointments: sources.appointments.map(
+      ({ id: _id, caseId: _caseId, version: _version, ...printed }) => printed,
+    ),
     services: servicesOf(sources.referrals, facility.timeZone),
     calls: {
       unitPhone: facility.phone,

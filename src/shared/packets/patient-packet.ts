@@ -9,7 +9,7 @@ export const PointSize = z.union([z.literal(12), z.literal(14), z.literal(18)]);
 export type PointSize = z.infer<typeof PointSize>;
 
 /** An appointment as it is printed. */
-export const PacketAppointment = z.object({
+const PacketAppointment = z.object({
   withWhom: z.string(),
   purpose: z.string(),
   on: CalendarDate,
@@ -22,7 +22,7 @@ export const PacketAppointment = z.object({
 });
 
 /** A service that will help, as it is printed. */
-export const PacketService = z.object({
+const PacketService = z.object({
   organisationName: z.string(),
   serviceName: z.string(),
   phone: z.string().nullable(),

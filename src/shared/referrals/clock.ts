@@ -8,7 +8,7 @@ import { isOpen } from './status.ts';
  * @unit calendar days
  * @source Policy (DOMAIN.md §6.1: "no answer after N days → follow-up due, N per urgency"); no standard gives numbers.
  */
-export const FOLLOW_UP_DAYS: Readonly<Record<Urgency, number>> = { routine: 7, urgent: 2, emergency: 1 };
+const FOLLOW_UP_DAYS: Readonly<Record<Urgency, number>> = { routine: 7, urgent: 2, emergency: 1 };
 
 /** The day of the next action that is proposed after something happened today. */
 export const nextActionDay = (urgency: Urgency, today: CalendarDate): CalendarDate =>

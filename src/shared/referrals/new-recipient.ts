@@ -4,7 +4,7 @@ import type { NewReferral } from './contract.ts';
 import type { ReferralRecipient } from './referral.ts';
 
 /** What a new draft's next action is, until the worker says otherwise. */
-export const FIRST_ACTION = 'Send the request';
+const FIRST_ACTION = 'Send the request';
 
 /**
  * The recipients of a new referral, as drafts to be sent today.

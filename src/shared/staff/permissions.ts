@@ -31,7 +31,14 @@ export const Permission = z.enum([
 /** What a method can ask of the person who calls it. */
 export type Permission = z.infer<typeof Permission>;
 
-const READ_ALL = ['session', 'people.read', 'case.read', 'clinical.read', 'referral.read', 'directory.read'] as const;
+const READ_ALL = [
+  'session',
+  'people.read',
+  'case.read',
+  'clinical.read',
+  'referral.read',
+  'directory.read',
+] as const;
 const WORK = [
   ...READ_ALL,
   'people.write',
@@ -48,7 +55,7 @@ const WORK = [
  * Which role may do what; anything absent is refused. A clerk sees no notes, assessments or safety alerts; an
  * administrator sees no case content; an auditor changes nothing.
  */
-export const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
+const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   'social-worker': WORK,
   intern: WORK,
   supervisor: [...WORK, 'audit.read'],

@@ -9,7 +9,10 @@ import { Facility } from '../facility/contract.ts';
  */
 export const VaultStatus = z.discriminatedUnion('state', [
   z.object({ state: z.literal('absent') }),
-  z.object({ state: z.literal('locked'), accounts: z.array(z.object({ name: z.string(), displayName: z.string() })) }),
+  z.object({
+    state: z.literal('locked'),
+    accounts: z.array(z.object({ name: z.string(), displayName: z.string() })),
+  }),
   z.object({ state: z.literal('open'), account: Account }),
   z.object({ state: z.literal('damaged'), what: z.enum(['key-file', 'database']) }),
   z.object({ state: z.literal('newer'), found: z.int(), known: z.int() }),
@@ -21,7 +24,7 @@ export type VaultStatus = z.infer<typeof VaultStatus>;
 /** The shortest passphrase that is taken, in characters. @source security.md §3.3 policy; NIST SP 800-63B. */
 export const PASSPHRASE_MIN = 15;
 /** The longest passphrase that is taken, in characters. */
-export const PASSPHRASE_MAX = 256;
+const PASSPHRASE_MAX = 256;
 
 /** First run: the account, its passphrase and the facility. */
 export const CreateVault = z.strictObject({

@@ -57,6 +57,15 @@ describe('a note', () => {
     expect(await test.api.notes.sign(aNote(newId()))).toMatchObject({ refusal: { code: 'case/not-found' } });
   });
 
+  it('does not get its draft back from a save that was on its way', async () => {
+    const test = await anOpenVault();
+    const { caseId } = await aCase(test);
+    const note = aNote(caseId);
+    await test.api.notes.sign(note);
+    await test.api.drafts.save({ key: `note:${note.id}`, caseId, body: { body: 'late' }, revision: 9 });
+    expect(valueOf(await test.api.drafts.list({ caseId, form: 'note' }))).toEqual([]);
+  });
+
   it('is not dated in the future of the facility', async () => {
     const test = await anOpenVault('2026-03-03T03:00:00.000Z');
     const { caseId } = await aCase(test);
