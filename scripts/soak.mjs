@@ -4,22 +4,21 @@ import path from 'node:path';
 
 import { quietBus, startVirtualDisplay } from './display.mjs';
 import { ensureApp } from './setup/app.mjs';
-import { hasProgram, SetupError } from './setup/commands.mjs';
+import { SetupError } from './setup/commands.mjs';
 import { enter } from './setup/entry.mjs';
 import { ROOT } from './setup/paths.mjs';
 import { exitCodeOf } from './setup/project-node.mjs';
 import { ensureSystemPackages, missingForWindow, missingPrograms } from './setup/system.mjs';
 
-/** Each trial and the Debian packages, by program, that it needs beyond those of the window. */
-const TRIALS = { kill: {}, canaries: {}, memory: { gcore: 'gdb' } };
+/** Each is a program in test/soak. */
+const TRIALS = ['kill', 'canaries', 'memory'];
 
 await enter(process.stdout, async (say) => {
   const [name, ...args] = process.argv.slice(2);
-  const programs = TRIALS[name];
-  if (!programs) throw new SetupError(`Usage: npm run soak -- ${Object.keys(TRIALS).join('|')} [--rounds N] [--seed S]`);
+  if (!TRIALS.includes(name))
+    throw new SetupError(`Usage: npm run soak -- ${TRIALS.join('|')} [--rounds N] [--seed S]`);
   if (process.platform !== 'linux') throw new SetupError('The trials read /proc: they run on Linux alone.');
-  const own = Object.entries(programs).flatMap(([program, debian]) => (hasProgram(program) ? [] : [debian]));
-  ensureSystemPackages([...missingForWindow(), ...missingPrograms('Xvfb'), ...own], 'This trial', say);
+  ensureSystemPackages([...missingForWindow(), ...missingPrograms('Xvfb')], 'This trial', say);
   await ensureApp(say);
   const screen = await startVirtualDisplay();
   const trial = spawn(process.execPath, [path.join(ROOT, 'test/soak', `${name}.ts`), ...args], {

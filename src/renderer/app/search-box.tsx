@@ -48,7 +48,6 @@ export function SearchBox({ ref, onOpened }: Props) {
   };
   return (
     // The field itself takes the focus; the key is caught here before the list closes.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- see above
     <div onKeyDownCapture={openFirst}>
       <Combobox
         ref={ref}

@@ -36,7 +36,6 @@ export function useMakeReferral(): MakeReferral {
         nextAction,
       });
       // One after the other: a refusal stops the rest and is shown.
-      // oxlint-disable-next-line no-await-in-loop -- the order is wanted
       await move.mutateAsync({ ...start, channel });
     }
   };

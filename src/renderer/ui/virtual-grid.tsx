@@ -52,7 +52,6 @@ export function VirtualGrid<Row>(props: Props<Row>) {
 
   return (
     <div className={classNames(styles['frame'], props.className)}>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a table element cannot hold only the visible rows */}
       <div
         ref={scroller}
         role="grid"
