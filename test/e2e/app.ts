@@ -33,7 +33,8 @@ export function launch(userData: string, extra: readonly string[] = []): Promise
 export function watchPolicy(page: Page): string[] {
   const violations: string[] = [];
   page.on('console', (message) => {
-    if (/Content Security Policy|TrustedHTML|TrustedScript|Refused to/.test(message.text())) violations.push(message.text());
+    if (/Content Security Policy|TrustedHTML|TrustedScript|Refused to/.test(message.text()))
+      violations.push(message.text());
   });
   return violations;
 }

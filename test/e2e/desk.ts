@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 import { PASSPHRASE } from './app.ts';
 
@@ -28,4 +28,31 @@ export async function firstRun(page: Page): Promise<void> {
 export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
   await fill(page, 'Passphrase', passphrase);
   await page.keyboard.press('Enter');
+}
+
+/** More presses than any screen has stops: after them a control counts as unreachable. */
+const MOST_STOPS = 120;
+
+/** Moves the focus to a control with the Tab key alone, as somebody without a mouse does. */
+export async function tabTo(page: Page, control: Locator): Promise<void> {
+  await expect(control).toBeVisible();
+  // The element itself: an open list hides everything else from roles, and the next Tab closes it.
+  const element = await control.elementHandle();
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    if (await element?.evaluate((reached) => reached === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`not reachable with Tab: ${String(control)}`);
+}
+
+/** Reaches a button or link with Tab and presses Enter. */
+export async function activate(page: Page, control: Locator): Promise<void> {
+  await tabTo(page, control);
+  await page.keyboard.press('Enter');
+}
+
+/** Reaches a text box with Tab and types. */
+export async function type(page: Page, control: Locator, text: string): Promise<void> {
+  await tabTo(page, control);
+  await page.keyboard.type(text);
 }

@@ -53,6 +53,8 @@ export function SearchBox({ ref, onOpened }: Props) {
         ref={ref}
         label={t`Find a person, case or action`}
         isLabelHidden
+        // Passing through with Tab opens nothing; typing or the arrow does.
+        menuTrigger="input"
         placeholder={t`Find a person, case or action (Ctrl K)`}
         items={entries}
         itemKey={keyOf}

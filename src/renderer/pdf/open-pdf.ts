@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** Pixels for each CSS pixel at 96 dpi: sharp on ordinary and on dense screens. */
 const SCALE = 2;
@@ -15,7 +15,7 @@ export interface OpenPdf {
  * The library with its worker's code beside it, loaded with the first document: it is larger than all the rest of the
  * window.
  */
-async function loadLibrary(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
+async function loadLibrary(): Promise<typeof pdfjs> {
   const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
   return await import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -26,9 +26,9 @@ async function loadLibrary(): Promise<typeof import('pdfjs-dist/legacy/build/pdf
  * handing it the worker's code instead keeps the policy whole, and our documents are a few pages long.
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  const pdfjs = await loadLibrary();
+  const library = await loadLibrary();
   // The library keeps the buffer it is given, and the caller still has to save it.
-  const document: PDFDocumentProxy = await pdfjs.getDocument({ data: bytes.slice() }).promise;
+  const document = await library.getDocument({ data: bytes.slice() }).promise;
   return {
     pageCount: document.numPages,
     async draw(number, canvas) {

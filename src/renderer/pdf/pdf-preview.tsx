@@ -26,6 +26,7 @@ export function PdfPreview({ bytes, label }: Props) {
   }, [bytes]);
   const pageCount = pdf?.pageCount ?? 0;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a pane that scrolls must be reachable by keyboard
     <section className={styles['preview']} aria-label={label} tabIndex={0} data-pages={pageCount}>
       {pdf &&
         Array.from({ length: pageCount }, (_, index) => (

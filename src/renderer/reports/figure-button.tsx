@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 
 import type { Figure } from '../../shared/reports/referral-report.ts';
 import { Button } from '../ui/button.tsx';
@@ -17,21 +17,19 @@ interface Props {
 export function FigureButton({ figure, groupName = '', onOpen }: Props) {
   const { t } = useLingui();
   const { word } = useWords();
-  const text = figureText(figure);
   const name = word(MEASURE_LABELS, figure.key.measure);
+  const value = figureText(figure);
   const size = figure.n;
+  const part = figure.unit !== 'count' && figure.value !== null ? t`of ${size}` : null;
+  // The name begins with what is seen, so that who says it aloud presses this button.
+  const text = part === null ? value : `${value} ${part}`;
   return (
     <Button
       size="small"
       aria-label={t`${text}, ${name} ${groupName}: show the rows`}
       onPress={() => onOpen(figure)}
     >
-      <b>{text}</b>
-      {figure.unit !== 'count' && figure.value !== null && (
-        <span>
-          <Trans>of {size}</Trans>
-        </span>
-      )}
+      <b>{value}</b> {part !== null && <span>{part}</span>}
     </Button>
   );
 }

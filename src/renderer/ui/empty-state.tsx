@@ -18,7 +18,7 @@ export function EmptyState({ title, children, actions, icon: Icon }: Props) {
   return (
     <div className={styles['state']}>
       {Icon && <Icon size={28} aria-hidden />}
-      <h3>{title}</h3>
+      <p className={styles['title']}>{title}</p>
       {children && <div className={styles['text']}>{children}</div>}
       {actions && <div className={styles['actions']}>{actions}</div>}
     </div>

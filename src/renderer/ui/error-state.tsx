@@ -22,7 +22,7 @@ export function ErrorState({ title, whatIsSafe, whatToDo, onRetry, actions }: Pr
   return (
     <div role="alert" className={classNames(styles['state'], styles['error'])}>
       <CircleAlert size={28} aria-hidden />
-      <h3>{title}</h3>
+      <p className={styles['title']}>{title}</p>
       {whatIsSafe && <p className={styles['text']}>{whatIsSafe}</p>}
       {whatToDo && <p className={styles['text']}>{whatToDo}</p>}
       {(onRetry ?? actions) && (
