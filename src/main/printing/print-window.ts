@@ -8,6 +8,7 @@ import { ORIGIN } from '../windows/content-security.ts';
 import { guardNavigation, webPreferences } from '../windows/web-preferences.ts';
 import { footerOf } from './footer.ts';
 import { countPages } from './page-count.ts';
+import { spoolPdf, type PrintTarget } from './spool.ts';
 
 /** The bridge of the print page: it receives one job and reaches nothing else. */
 const PRINT_PRELOAD = path.resolve(import.meta.dirname, '../preload/print.cjs');
@@ -62,22 +63,32 @@ export const makePdf = (job: PrintJob): Promise<MadePdf> =>
     return { bytes, pages: countPages(bytes) };
   });
 
-/** Sends a job to a printer of this computer. */
-export const printJob = (
+/** What the print queue calls a job. Never names anybody. */
+const TITLES: Readonly<Record<PrintJob['kind'], string>> = {
+  'patient-packet': 'Discharge packet',
+  'referral-report': 'Referral report',
+};
+
+/** Prints from the page itself, where the system takes no PDFs: without the page foot. */
+const printPage = (job: PrintJob, { printer, copies }: PrintTarget): Promise<boolean> =>
+  withPrintWindow(
+    job,
+    (contents) =>
+      new Promise((resolve) => {
+        contents.print({ silent: true, deviceName: printer, copies, printBackground: true }, resolve);
+      }),
+  );
+
+/** Sends a job to a printer of this computer: the same PDF that the preview showed. */
+export async function printJob(
   job: PrintJob,
-  { printer, copies }: { readonly printer: string; readonly copies: number },
-): Promise<Result<{ readonly pages: number }>> =>
-  withPrintWindow(job, async (contents) => {
-    const pages = countPages(await contents.printToPDF({ preferCSSPageSize: true, printBackground: true }));
-    return await new Promise((resolve) => {
-      contents.print(
-        { silent: true, deviceName: printer, copies, printBackground: true },
-        (success, reason) => {
-          resolve(success ? ok({ pages }) : refuse('printing/failed', { reason }));
-        },
-      );
-    });
-  });
+  target: PrintTarget,
+): Promise<Result<{ readonly pages: number }>> {
+  const { bytes, pages } = await makePdf(job);
+  const spooled = await spoolPdf(bytes, TITLES[job.kind], target);
+  const isPrinted = spooled === 'no-spooler' ? await printPage(job, target) : spooled === 'taken';
+  return isPrinted ? ok({ pages }) : refuse('printing/failed');
+}
 
 /** The printers of this computer; an empty list when there are none or none can be asked. */
 export async function listPrinters(contents: WebContents): Promise<readonly Printer[]> {
