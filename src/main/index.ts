@@ -44,6 +44,7 @@ function openSession(): void {
 
 async function openDesk(): Promise<void> {
   const vaultHost = new VaultHost(path.join(app.getPath('userData'), 'vault'), logFault);
+  vaultHost.start();
   registerIpc(vaultHost, logFault);
   const window = await openMainWindow(vaultHost);
   setMenu(window);

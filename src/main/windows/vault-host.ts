@@ -22,6 +22,11 @@ export class VaultHost {
     this.#onFault = onFault;
   }
 
+  /** Starts the process ahead of the window, so that both get ready at the same time. */
+  start(): void {
+    this.#child ??= this.#start();
+  }
+
   /** Connects a freshly loaded window; starts the process if none runs. */
   connect(window: WebContents): void {
     this.#window = window;
