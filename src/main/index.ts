@@ -3,7 +3,7 @@ import path from 'node:path';
 import { app, protocol, session } from 'electron';
 import log from 'electron-log/main';
 
-import type { LoggedFault } from './ipc/port-protocol.ts';
+import { loggedFault, type LoggedFault } from './ipc/port-protocol.ts';
 import { registerIpc } from './ipc/register.ts';
 import { printFromStdin } from './printing/print-command.ts';
 import { closeSession, SCHEME, serveFiles } from './windows/content-security.ts';
@@ -26,12 +26,7 @@ log.transports.console.level = false;
 
 const logFault = (fault: LoggedFault): void => log.error(JSON.stringify(fault));
 process.on('uncaughtException', (error) => {
-  logFault({
-    reference: 'main',
-    name: error.name,
-    code: null,
-    frames: (error.stack ?? '').split('\n').slice(1, 12),
-  });
+  logFault(loggedFault(error, 'main'));
   app.exit(1);
 });
 

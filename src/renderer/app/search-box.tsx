@@ -61,7 +61,8 @@ export function SearchBox({ ref, onOpened }: Props) {
         itemText={textOf}
         renderItem={(entry) => <EntryLine entry={entry} />}
         selectedKey={null}
-        onSelect={(entry) => entry && open(entry)}
+        // Nothing chosen is how Esc and leaving the field are told: with the text left in it the list would open again.
+        onSelect={(entry) => (entry ? open(entry) : setText(''))}
         inputValue={text}
         onInputChange={setText}
         onBlur={() => setText('')}

@@ -34,8 +34,8 @@ export function ServicePicker({ control, domain }: Props) {
     ({ service }) => !recipients.some(({ serviceId }) => serviceId === service.id),
   );
   const pick = (entry: DirectoryEntry | null) => {
-    if (!entry) return;
-    field.onChange([...recipients, { id: newId(), serviceId: entry.service.id }]);
+    if (entry) field.onChange([...recipients, { id: newId(), serviceId: entry.service.id }]);
+    // Also when Esc or leaving the field chose nothing: with the text left in it the list would open again.
     setText('');
   };
   const { error } = fieldState;
