@@ -14,10 +14,18 @@ const runtime = JSON.parse(readFileSync(path.join(ROOT, '.cache/runtime.json'), 
   executable: string;
 };
 
+/** About one start in twenty never answers Playwright's debugger (both sockets connect, then silence). One more try. */
+const START_MS = 15_000;
+
 /** Starts the application on a data folder of its own. */
 export function launch(userData: string, extra: readonly string[] = []): Promise<ElectronApplication> {
+  return start(userData, extra).catch(() => start(userData, extra));
+}
+
+function start(userData: string, extra: readonly string[]): Promise<ElectronApplication> {
   const isSuperuser = process.getuid?.() === 0;
   return _electron.launch({
+    timeout: START_MS,
     executablePath: runtime.executable,
     args: [...(isSuperuser ? ['--no-sandbox'] : []), '--disable-gpu', '--lang=en-US', ROOT, ...extra],
     cwd: ROOT,
