@@ -37,11 +37,11 @@ function openSession(): void {
   closeSession(session.defaultSession);
 }
 
-async function openDesk(): Promise<void> {
+function openDesk(): void {
   const vaultHost = new VaultHost(path.join(app.getPath('userData'), 'vault'), logFault);
   vaultHost.start();
   registerIpc(vaultHost, logFault);
-  const window = await openMainWindow(vaultHost);
+  const window = openMainWindow(vaultHost, (error) => logFault(loggedFault(error, 'window')));
   setMenu(window);
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();

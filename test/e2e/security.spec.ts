@@ -206,6 +206,17 @@ test.describe('the outside', () => {
     expect(statuses).toEqual([200, 404, 404, 404, 404, 404, 404]);
   });
 
+  test('an empty page that the window was led to is left again at once', async ({ page }) => {
+    const heading = page.getByRole('heading', { level: 1, name: 'Unlock Almoner' });
+    await heading.waitFor();
+    const address = page.url();
+    const left = page.waitForEvent('framenavigated', (frame) => frame.url() === 'about:blank');
+    await page.evaluate(() => location.assign('about:blank'));
+    await left;
+    await expect(heading).toBeVisible();
+    expect(page.url().split('#')[0]).toBe(address.split('#')[0]);
+  });
+
   test('cannot be opened or navigated to', async ({ app, page }) => {
     await page.getByRole('heading', { level: 1, name: 'Unlock Almoner' }).waitFor();
     const before = page.url();

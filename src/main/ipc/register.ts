@@ -9,7 +9,7 @@ import { ok, refuse, type Result } from '../../shared/result.ts';
 import { listPrinters, makePdf, printJob } from '../printing/print-window.ts';
 import { PreferencesFile, readPreferences, writePreferences } from '../windows/preferences.ts';
 import type { VaultHost } from '../windows/vault-host.ts';
-import { isOwnPage } from '../windows/web-preferences.ts';
+import { isWindowPage } from '../windows/web-preferences.ts';
 import { loggedFault, type LoggedFault } from './port-protocol.ts';
 
 const SavedFile = z.strictObject({
@@ -43,13 +43,13 @@ async function saveFile(
 
 /**
  * Everything main does for the window, and the only place that answers it. Each message must come from the main frame
- * of one of our own pages; input is validated; faults are logged without content.
+ * of the window's own page; input is validated; faults are logged without content.
  */
 export function registerIpc(vaultHost: VaultHost, onFault: (fault: LoggedFault) => void): void {
   const handle = (channel: string, act: (event: IpcMainInvokeEvent, ...input: unknown[]) => unknown): void =>
     ipcMain.handle(channel, async (event, ...input: unknown[]) => {
       const frame = event.senderFrame;
-      if (!frame || frame !== event.sender.mainFrame || !isOwnPage(frame.url))
+      if (!frame || frame !== event.sender.mainFrame || !isWindowPage(frame.url))
         return refuse('ipc/foreign-window');
       try {
         return await act(event, ...input);

@@ -1,11 +1,13 @@
 import { BrowserWindow } from 'electron';
 
-import { ORIGIN } from './content-security.ts';
 import type { VaultHost } from './vault-host.ts';
-import { guardNavigation, webPreferences } from './web-preferences.ts';
+import { guardNavigation, isWindowPage, webPreferences, WINDOW_PAGE } from './web-preferences.ts';
 
-/** Opens the one window. Its title never carries a name. */
-export async function openMainWindow(vaultHost: VaultHost): Promise<BrowserWindow> {
+/**
+ * Opens the one window. Its title never carries a name, and only its own page gets a line to the vault: a page that it
+ * was led away to, such as `about:blank`, is left again at once.
+ */
+export function openMainWindow(vaultHost: VaultHost, onFault: (error: unknown) => void): BrowserWindow {
   const window = new BrowserWindow({
     width: 1440,
     height: 900,
@@ -18,7 +20,14 @@ export async function openMainWindow(vaultHost: VaultHost): Promise<BrowserWindo
   guardNavigation(window.webContents);
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => window.show());
-  window.webContents.on('did-finish-load', () => vaultHost.connect(window.webContents));
-  await window.loadURL(`${ORIGIN}/index.html`);
+  const load = (): void => void window.loadURL(WINDOW_PAGE).catch(onFault);
+  const { webContents } = window;
+  webContents.on('did-finish-load', () => {
+    if (isWindowPage(webContents.getURL())) vaultHost.connect(webContents);
+  });
+  webContents.on('did-navigate', (_event, url) => {
+    if (!isWindowPage(url)) load();
+  });
+  load();
   return window;
 }

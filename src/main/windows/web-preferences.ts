@@ -23,8 +23,14 @@ export const webPreferences = (): WebPreferences => ({
   devTools: !app.isPackaged,
 });
 
+/** The page of the one window. */
+export const WINDOW_PAGE = `${ORIGIN}/index.html`;
+
+/** Whether an address is the page of the one window, on whatever screen. */
+export const isWindowPage = (url: string): boolean => url.split('#')[0] === WINDOW_PAGE;
+
 /** Whether an address is one of our own pages. */
-export const isOwnPage = (url: string): boolean => url.startsWith(`${ORIGIN}/`);
+const isOwnPage = (url: string): boolean => url.startsWith(`${ORIGIN}/`);
 
 /** Keeps a window on our own pages. */
 export function guardNavigation(contents: WebContents): void {
