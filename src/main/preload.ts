@@ -72,7 +72,7 @@ const bridge: Bridge = {
     create: (input) => askVault('create', input),
     unlock: (input) => askVault('unlock', input),
   },
-  lock: () => ipcRenderer.invoke('lock') as Promise<void>,
+  lock: (options) => ipcRenderer.invoke('lock', options) as Promise<void>,
   onLockRequested: (listener) => listen(lockListeners, listener),
   onVaultEnded: (listener) => listen(endListeners, listener),
   printing: {

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 
 import type { ElectronApplication, Page } from '@playwright/test';
@@ -35,16 +36,25 @@ async function openNote(page: Page): Promise<Chosen> {
   return chosen;
 }
 
-/** Watches for the key of the lock and the moment from which the page holds nothing of the case. */
-const watchHiding = (page: Page, familyName: string): Promise<void> =>
-  page.evaluate((name) => {
+/**
+ * Watches for the key of the lock and the moment from which the page holds nothing of the case.
+ *
+ * @returns The milliseconds between them, told outside the page, which does not outlive the lock.
+ */
+async function watchHiding(page: Page, familyName: string): Promise<() => Promise<number>> {
+  const hidden = new EventEmitter();
+  const toldMs = once(hidden, 'ms');
+  await page.exposeFunction('tellHiddenAfter', (ms: number) => hidden.emit('ms', ms));
+  await page.evaluate((name) => {
     let pressedMs = Number.NaN;
     const holdsCase = (): boolean =>
       (document.body.textContent ?? '').includes(name) ||
       [...document.querySelectorAll('textarea, input')].some((box) => (box as HTMLInputElement).value !== '');
     const watch = new MutationObserver(() => {
       if (Number.isNaN(pressedMs) || holdsCase()) return;
-      document.documentElement.dataset['hiddenAfterMs'] = String(performance.now() - pressedMs);
+      (window as unknown as { tellHiddenAfter: (ms: number) => void }).tellHiddenAfter(
+        performance.now() - pressedMs,
+      );
       watch.disconnect();
     });
     window.addEventListener(
@@ -56,6 +66,12 @@ const watchHiding = (page: Page, familyName: string): Promise<void> =>
     );
     watch.observe(document.body, { childList: true, subtree: true });
   }, familyName);
+  return async () => Number((await toldMs)[0]);
+}
+
+/** The process that draws the page. */
+const pageProcessOf = (app: ElectronApplication): Promise<number> =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0);
 
 test('the lock hides the case at once, ends its process and keeps the last words typed', async ({
   app,
@@ -63,12 +79,13 @@ test('the lock hides the case at once, ends its process and keeps the last words
 }) => {
   const { caseId, familyName } = await openNote(page);
   const before = await vaultProcessOf(app);
-  await watchHiding(page, familyName);
+  const pageBefore = await pageProcessOf(app);
+  const hiddenAfter = await watchHiding(page, familyName);
   await page.keyboard.insertText(TYPED);
   await page.keyboard.press('Control+L');
 
   await unlockHeading(page).waitFor();
-  const hiddenMs = Number(await page.locator('html').getAttribute('data-hidden-after-ms'));
+  const hiddenMs = await hiddenAfter();
   test.info().annotations.push({
     type: 'hidden after',
     description: `${hiddenMs.toFixed(1)} ms; no more than 100 ms are promised`,
@@ -79,6 +96,8 @@ test('the lock hides the case at once, ends its process and keeps the last words
   for (const word of [familyName, TYPED]) expect(content).not.toContain(word);
   await expect.poll(() => isRunning(before)).toBe(false);
   expect(await vaultProcessOf(app)).not.toBe(before);
+  // Freed memory of a page keeps what it showed: its process must be gone as well.
+  await expect.poll(() => isRunning(pageBefore)).toBe(false);
 
   await unlock(page);
   await expect(noteBox(page)).toHaveValue(TYPED);

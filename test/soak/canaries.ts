@@ -25,7 +25,7 @@ const FOLDERS = [
 ];
 
 const tell = (when: string, { files, bytes, leaks }: Scan): void => {
-  say(`${when}: ${files} changed files, ${Math.round(bytes / 1_000_000)} MB; hits ${leaks.length}`);
+  say(`${when}: ${files} changed files, ${Math.round(bytes / 1_000)} kB; hits ${leaks.length}`);
   for (const { secret, file, encoding } of leaks) say(`  ${secret} as ${encoding} in ${file}`);
 };
 

@@ -17,6 +17,7 @@ const SavedFile = z.strictObject({
   suggestedName: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,100}$/i),
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 });
+const LockOptions = z.strictObject({ isEveryDraftSaved: z.boolean() });
 const PrintOptions = z.strictObject({ printer: z.string().max(200), copies: z.int().min(1).max(20) });
 
 async function saveFile(
@@ -60,7 +61,7 @@ export function registerIpc(vaultHost: VaultHost, onFault: (fault: LoggedFault) 
       }
     });
 
-  handle('lock', () => vaultHost.lock());
+  handle('lock', (_event, options) => vaultHost.lock(LockOptions.parse(options)));
   handle('printing:to-pdf', async (_event, job) => ok(await makePdf(PrintJob.parse(job))));
   handle('printing:printers', (event) => listPrinters(event.sender));
   handle('printing:print', (_event, job, options) =>

@@ -38,12 +38,24 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** An empty page of another site, on which the window stands for a moment while its process is replaced. */
+export const BETWEEN_PAGE = `${SCHEME}://between/index.html`;
+
+const betweenPage = (): Response =>
+  new Response('<!doctype html><title>Almoner</title>', {
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+    },
+  });
+
 const notFound = (): Response => new Response('not found', { status: 404 });
 
 /** Serves the built window from a folder, and nothing outside it. */
 export function serveFiles(session: Session, folder: string): void {
   session.protocol.handle(SCHEME, async (request) => {
     const url = new URL(request.url);
+    if (request.url === BETWEEN_PAGE) return betweenPage();
     const file = path.join(folder, path.normalize(decodeURIComponent(url.pathname)));
     const inside = path.relative(folder, file);
     const type = TYPES[path.extname(file)];

@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
 
+import { BETWEEN_PAGE } from './content-security.ts';
 import type { VaultHost } from './vault-host.ts';
 import { guardNavigation, isWindowPage, webPreferences, WINDOW_PAGE } from './web-preferences.ts';
 
@@ -26,7 +27,7 @@ export function openMainWindow(vaultHost: VaultHost, onFault: (error: unknown) =
     if (isWindowPage(webContents.getURL())) vaultHost.connect(webContents);
   });
   webContents.on('did-navigate', (_event, url) => {
-    if (!isWindowPage(url)) load();
+    if (!isWindowPage(url) && url !== BETWEEN_PAGE) load();
   });
   load();
   return window;

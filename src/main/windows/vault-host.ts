@@ -2,10 +2,19 @@ import path from 'node:path';
 
 import { MessageChannelMain, utilityProcess, type UtilityProcess, type WebContents } from 'electron';
 
+import { BETWEEN_PAGE } from './content-security.ts';
 import type { HostMessage, LoggedFault, VaultNotice } from '../ipc/port-protocol.ts';
 
 /** How long a vault process may take to write everything out before it is ended anyway. */
 const CLOSING_MS = 2_000;
+
+/** Loads the same screen in another process, by way of another site; the old process and its history end. */
+async function replaceProcess(window: WebContents): Promise<void> {
+  const address = window.getURL();
+  await window.loadURL(BETWEEN_PAGE);
+  await window.loadURL(address);
+  window.navigationHistory.clear();
+}
 
 /**
  * Starts and ends the vault process, and gives a window its direct line to it: rows and passphrases never pass through
@@ -50,13 +59,20 @@ export class VaultHost {
     clearTimeout(impatience);
   }
 
-  /** Ends the process and starts a fresh, locked one for the window. */
-  async lock(): Promise<void> {
+  /**
+   * Ends the process and starts a fresh, locked one. The page gets a fresh process too: clearing the page leaves
+   * thousands of fragments of notes in its freed memory, and only the end of its process takes them away.
+   */
+  async lock({ isEveryDraftSaved }: { readonly isEveryDraftSaved: boolean }): Promise<void> {
     await this.end();
     const window = this.#window;
     if (!window || window.isDestroyed()) return;
-    window.send('vault-ended');
-    this.connect(window);
+    this.start();
+    if (isEveryDraftSaved) await replaceProcess(window);
+    else {
+      window.send('vault-ended');
+      this.connect(window);
+    }
   }
 
   #start(): UtilityProcess {

@@ -16,7 +16,7 @@ export async function lockVault(): Promise<boolean> {
   });
   const isSaved = await Promise.race([flushDrafts(), tooLate]);
   forgetAnswers();
-  await bridge.lock();
+  await bridge.lock({ isEveryDraftSaved: isSaved });
   return isSaved;
 }
 

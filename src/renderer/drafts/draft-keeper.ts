@@ -10,8 +10,11 @@ export type DraftState =
 
 /** A draft is saved this long after the last key. @source ux.md §3.2 rule 4. */
 const QUIET_MS = 300;
-/** A draft is saved at latest this long after the first unsaved key, however fast the typing. */
-const LATEST_MS = 1_000;
+/**
+ * A save begins at latest this long after the first unsaved key, however fast the typing: it must be on disk within a
+ * second, and a busy machine needs some of that for the writing.
+ */
+const LATEST_MS = 700;
 
 /** Stands where a draft that is not on disk has no time: after every other in their order. */
 const NOT_YET = '9999-12-31T23:59:59.999Z';

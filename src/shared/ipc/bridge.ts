@@ -27,8 +27,11 @@ export interface Bridge {
     create(input: CreateVault): Promise<Result<VaultStatus>>;
     unlock(input: UnlockVault): Promise<Result<VaultStatus>>;
   };
-  /** Ends the vault process. Call it only after every draft is acknowledged. */
-  lock(): Promise<void>;
+  /**
+   * Ends the vault process, and with it this page's own process when every draft is acknowledged. A page that still
+   * holds a draft is kept, because nothing else has it.
+   */
+  lock(options: { readonly isEveryDraftSaved: boolean }): Promise<void>;
   /** Tells when the window must lock: the shortcut, the menu, sleep. The listener saves drafts, then calls `lock`. */
   onLockRequested(listener: () => void): () => void;
   /** Tells when the vault process has ended, wanted or not. */
