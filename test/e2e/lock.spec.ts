@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { ElectronApplication, Page } from '@playwright/test';
 
 import { paths } from '../../src/renderer/app/paths.ts';
-import { expect, launch } from './app.ts';
+import { expect, launch, PASSPHRASE } from './app.ts';
 import { unlock } from './desk.ts';
 import { chooseRecords, signIn, test, visit, type Chosen } from './vault-data.ts';
 
@@ -167,5 +167,12 @@ test('a second start on the same data opens no second window and leaves the firs
   );
   expect(await second).toBe(0);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+});
+
+test('pressing Enter twice unlocks once', async ({ page }) => {
+  await page.getByRole('textbox', { name: 'Passphrase' }).fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
 });

@@ -59,8 +59,10 @@ test('the whole main job by keyboard alone, from an empty computer to paper and 
     await page.keyboard.press('1');
     const interrupt = page.getByRole('alertdialog');
     await expect(interrupt).toBeVisible();
-    await page.keyboard.press('Escape');
+    for (const way of ['Escape', 'Control+1', 'Control+2', 'Alt+ArrowLeft']) await page.keyboard.press(way);
+    await page.evaluate(() => history.back());
     await expect(interrupt).toBeVisible();
+    await expect(main.getByText('Little interest or pleasure in doing things')).toBeAttached();
     await type(page, interrupt.getByRole('textbox', { name: 'Who was told' }), 'Dr. Hartwig');
     await type(page, interrupt.getByRole('textbox', { name: 'Their role' }), 'Attending');
     await tabTo(page, interrupt.getByRole('radio', { name: 'In person' }));

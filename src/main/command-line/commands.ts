@@ -108,7 +108,7 @@ const importCommand: Command = {
 const score: Command = {
   name: 'score',
   usage: 'INSTRUMENT --answers 0,1,-,… [--sex male|female]',
-  purpose: 'Scores answers in the form’s order; - is an item left blank.',
+  purpose: 'Scores answers in the form’s order: points, words or codes; 1 is yes, 0 is no, - is left blank.',
   options: { answers: { type: 'string' }, sex: { type: 'string' } },
   run(given) {
     const id = positional(given, 0, 'INSTRUMENT');

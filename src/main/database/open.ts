@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+
 import Database from 'better-sqlite3';
 
 import { databaseAddon } from './native-addon.ts';
@@ -47,6 +49,9 @@ function rawKey({ key, salt }: DatabaseKey): Buffer {
   return Buffer.concat([Buffer.from('raw:'), key, salt]);
 }
 
+/** A page of the database. A shorter file is a damaged one, not an empty one to be filled. */
+const PAGE_BYTES = 4096;
+
 const NOT_OURS: readonly string[] = ['SQLITE_NOTADB', 'SQLITE_CORRUPT'];
 
 const codeOf = (error: unknown): string =>
@@ -64,6 +69,7 @@ export function openDatabase(
   secret: DatabaseKey,
   { mustExist }: { readonly mustExist: boolean },
 ): Database.Database {
+  if (mustExist && statSync(file).size < PAGE_BYTES) throw new DamagedDatabase('shorter than a page');
   const nativeBinding = databaseAddon();
   const db = new Database(file, { fileMustExist: mustExist, ...(nativeBinding ? { nativeBinding } : {}) });
   try {

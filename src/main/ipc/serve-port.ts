@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 
 import { ok, refuse, Refused, type Result } from '../../shared/result.ts';
 import { vault as vaultContract, type VaultStatus } from '../../shared/vault/contract.ts';
-import { clearUnfinished, createVault, unlockVault, vaultStatus, type OpenVault } from '../vault/vault.ts';
+import { createVault, unlockVault, vaultStatus, type OpenVault } from '../vault/vault.ts';
 import { dispatch } from './dispatch.ts';
 import { loggedFault, type LoggedFault, type PortReply, type PortRequest } from './port-protocol.ts';
 
@@ -33,6 +33,7 @@ export class VaultService {
   readonly #onFault: (fault: LoggedFault) => void;
   readonly #running = new Map<string, AbortController>();
   #open: OpenVault | null = null;
+  #opening: Promise<OpenVault> | null = null;
 
   constructor(folder: string, onFault: (fault: LoggedFault) => void) {
     this.#folder = folder;
@@ -85,14 +86,21 @@ export class VaultService {
     const parsed = vaultContract[method].input.safeParse(rawInput);
     if (!parsed.success) throw new Refused('ipc/invalid-input');
     if (this.#open) return { state: 'open', account: this.#open.account };
-    if (method === 'status') {
-      clearUnfinished(this.#folder);
-      return vaultStatus(this.#folder);
+    if (method === 'status') return vaultStatus(this.#folder);
+    // A second press of the key waits for the first and finds the vault open, instead of colliding with it.
+    const opening = this.#opening ?? this.#openBy(method, rawInput);
+    this.#opening = opening;
+    try {
+      this.#open = await opening;
+    } finally {
+      this.#opening = null;
     }
-    this.#open =
-      method === 'create'
-        ? await createVault(this.#folder, vaultContract.create.input.parse(rawInput))
-        : await unlockVault(this.#folder, vaultContract.unlock.input.parse(rawInput));
     return { state: 'open', account: this.#open.account };
+  }
+
+  #openBy(method: 'create' | 'unlock', rawInput: unknown): Promise<OpenVault> {
+    return method === 'create'
+      ? createVault(this.#folder, vaultContract.create.input.parse(rawInput))
+      : unlockVault(this.#folder, vaultContract.unlock.input.parse(rawInput));
   }
 }

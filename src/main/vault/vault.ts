@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Database } from 'better-sqlite3';
@@ -45,12 +45,15 @@ export const vaultFiles = (folder: string) => ({
   keys: path.join(folder, 'vault.keys'),
   database: path.join(folder, 'vault.db'),
   lock: path.join(folder, 'vault.lock'),
+  /** Stands while a first run is under way: only with it may a database without a key file be removed. */
+  unfinished: path.join(folder, 'vault.unfinished'),
 });
 
 /** How the vault in a folder stands, without opening it. */
 export function vaultStatus(folder: string): VaultStatus {
   const files = vaultFiles(folder);
-  if (!existsSync(files.keys) && !existsSync(files.database)) return { state: 'absent' };
+  const hasRecords = existsSync(files.database) && !existsSync(files.unfinished);
+  if (!existsSync(files.keys) && !hasRecords) return { state: 'absent' };
   try {
     const { file } = readKeyFile(files.keys);
     if (!existsSync(files.database)) return { state: 'damaged', what: 'database' };
@@ -146,8 +149,10 @@ export async function createVault(
   memorySteps: readonly number[] = MEMORY_STEPS_KIB,
 ): Promise<OpenVault> {
   const files = vaultFiles(folder);
-  if (existsSync(files.keys) || existsSync(files.database)) throw new Refused('vault/already-there');
+  if (existsSync(files.keys)) throw new Refused('vault/already-there');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  clearUnfinished(files);
+  writeFileSync(files.unfinished, '', { mode: 0o600 });
   const vaultKey = randomBytes(32);
   const dbSalt = randomBytes(16);
   const vaultId = newId();
@@ -170,6 +175,7 @@ export async function createVault(
     };
     // Last, so that a first run that was cut off leaves nothing that looks like a vault with people in it.
     writeKeyFile(files.keys, keyFile, vaultKey);
+    rmSync(files.unfinished, { force: true });
   } catch (error) {
     opened.close();
     throw error;
@@ -177,18 +183,19 @@ export async function createVault(
   return { ...opened, account };
 }
 
-/** Removes what a first run that never finished left behind: a database without any key to it. */
-export function clearUnfinished(folder: string): void {
-  const files = vaultFiles(folder);
-  if (existsSync(files.keys) || existsSync(`${files.keys}.prev`)) return;
-  for (const file of [
-    files.database,
-    `${files.database}-wal`,
-    `${files.database}-shm`,
-    files.lock,
-    `${files.keys}.new`,
-  ])
+/**
+ * Removes the database of a first run that never finished. Records without that evidence are never touched: their key
+ * file may only be missing for the moment, as after a half-restored backup.
+ *
+ * @throws Refused `vault/already-there` when there are records; VaultInUse while another first run is under way.
+ */
+function clearUnfinished(files: ReturnType<typeof vaultFiles>): void {
+  if (!existsSync(files.database)) return;
+  if (!existsSync(files.unfinished)) throw new Refused('vault/already-there');
+  const release = holdVault(files.lock);
+  for (const file of [files.database, `${files.database}-wal`, `${files.database}-shm`])
     rmSync(file, { force: true });
+  release();
 }
 
 /**
@@ -216,6 +223,7 @@ export async function unlockVault(
       dbSalt: Buffer.from(file.dbSalt, 'base64'),
       mustExist: true,
     });
+    rmSync(vaultFiles(folder).unfinished, { force: true });
     const account = await findAccountByName(opened.db, slot.accountName);
     if (!account) {
       opened.close();

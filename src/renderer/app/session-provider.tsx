@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Account } from '../../shared/staff/account.ts';
 import { GateFrame } from './gate-frame.tsx';
+import { showTimesIn } from '../locale/dates.ts';
 import { useFacility } from './queries.ts';
 import { QueryView } from './query-view.tsx';
 import { SessionContext } from './session.ts';
@@ -21,5 +22,7 @@ export function SessionProvider({ account, lock, children }: Props) {
         <QueryView query={facility}>{() => null}</QueryView>
       </GateFrame>
     );
+  // Before any child is drawn, so that no time is ever shown in two zones.
+  showTimesIn(facility.data.timeZone);
   return <SessionContext value={{ account, facility: facility.data, lock }}>{children}</SessionContext>;
 }

@@ -3,6 +3,12 @@ import { useEffect, useRef } from 'react';
 /** What a key does; the key is written as `shortcutOf` reads it: "Ctrl+K", "F6", "Shift+F6", "Alt+1". */
 export type Shortcuts = Readonly<Record<string, () => void>>;
 
+/** The one shortcut that works over a dialog: the screen must be hidden whatever stands on it. */
+const LOCK = 'Ctrl+L';
+
+/** A dialog keeps the keys of what lies beneath it from working; a safety interrupt must not be walked out of. */
+const isDialogOpen = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+
 /** Listens for shortcuts anywhere in the window. Single letters are left to the lists that use them. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
@@ -11,8 +17,9 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const act = latest.current[shortcutOf(event)];
-      if (!act) return;
+      const shortcut = shortcutOf(event);
+      const act = latest.current[shortcut];
+      if (!act || (isDialogOpen() && shortcut !== LOCK)) return;
       event.preventDefault();
       act();
     };

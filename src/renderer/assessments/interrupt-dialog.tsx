@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useBlocker } from '@tanstack/react-router';
 import { useId, useState, type ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { v7 as newId } from 'uuid';
@@ -37,6 +38,8 @@ export function InterruptDialog({ alert, title, question, onRecorded }: Props) {
   const record = useRecordSafetyEvent();
   const [kind, setKind] = useState<InterruptKind>('team-notified');
   const [id] = useState(() => newId());
+  // The mouse's back button and the history are no way out either.
+  useBlocker({ shouldBlockFn: () => true, enableBeforeUnload: false });
   const save = (event: NewSafetyEvent) =>
     record.mutate(
       // The moment is when it is said, not when the dialog opened.

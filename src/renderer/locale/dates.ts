@@ -5,6 +5,17 @@ import { Temporal } from 'temporal-polyfill';
 import { ageInYears, type CalendarDate, type PartialDate } from '../../shared/values/calendar-date.ts';
 import type { Instant } from '../../shared/values/instant.ts';
 
+/** The zone in which times are shown and typed: the facility's, whatever this computer's clock is set to. */
+let shownZone = Temporal.Now.timeZoneId();
+
+/** Shows and reads times in a zone from now on. Called with the facility's once somebody is signed in. */
+export function showTimesIn(timeZone: string): void {
+  shownZone = timeZone;
+}
+
+/** The zone in which times are shown and typed. */
+export const timeZoneShown = (): string => shownZone;
+
 /** A calendar day with the month in letters, such as "Mar 14, 1961". A partial date shows what is known of it. */
 export function dayText(on: PartialDate): string {
   if (on.length === 4) return on;
@@ -24,15 +35,15 @@ export const weekdayText = (on: CalendarDate): string =>
     day: 'numeric',
   });
 
-/** The time of day of an instant, such as "2:14 PM", in a zone or else in that of this computer. */
-export const timeText = (at: Instant, timeZone: string = Temporal.Now.timeZoneId()): string =>
+/** The time of day of an instant, such as "2:14 PM", in a zone or else in the facility's. */
+export const timeText = (at: Instant, timeZone: string = shownZone): string =>
   Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainTime().toLocaleString(i18n.locale, {
     hour: 'numeric',
     minute: '2-digit',
   });
 
-/** Day and time of an instant, such as "Nov 18, 2026, 3:20 PM". */
-export const momentText = (at: Instant, timeZone: string = Temporal.Now.timeZoneId()): string =>
+/** Day and time of an instant, such as "Nov 18, 2026, 3:20 PM", in a zone or else in the facility's. */
+export const momentText = (at: Instant, timeZone: string = shownZone): string =>
   Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDateTime().toLocaleString(i18n.locale, {
     dateStyle: 'medium',
     timeStyle: 'short',

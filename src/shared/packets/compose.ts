@@ -29,25 +29,44 @@ type PacketService = PatientPacket['services'][number];
 const isShown = (status: string): status is PacketService['status'] =>
   status === 'requested' || status === 'accepted' || status === 'in-progress';
 
+/** How far a request has come; of two to the same service the one that is further is printed. */
+const FURTHEST: readonly PacketService['status'][] = ['requested', 'accepted', 'in-progress'];
+
+/** Services that must not be named, whatever need they were asked about: what they do tells on the person. */
+function hiddenServices(referrals: readonly ReferralFile[]): ReadonlySet<string> {
+  const isSensitive = (domains: readonly string[]): boolean =>
+    domains.some((one) => NEVER_PRINTED.includes(one));
+  return new Set(
+    referrals.flatMap(({ referral, recipients }) =>
+      recipients
+        .filter(({ entry }) => isSensitive([referral.domain, ...entry.service.domains]))
+        .map(({ entry }) => entry.service.id),
+    ),
+  );
+}
+
 function servicesOf(referrals: readonly ReferralFile[], timeZone: string): PacketService[] {
-  return referrals
-    .filter(({ referral }) => referral.contactAllowed && !NEVER_PRINTED.includes(referral.domain))
-    .flatMap(({ recipients }) => recipients)
-    .flatMap(({ recipient, entry }) =>
-      isShown(recipient.status)
-        ? [
-            {
-              organisationName: entry.organisation.name,
-              serviceName: entry.service.name,
-              phone: entry.service.phone ?? entry.organisation.phone,
-              hours: entry.service.hours,
-              whatToExpect: entry.service.whatToExpect,
-              startsOn: recipient.serviceStartedAt ? dayAt(recipient.serviceStartedAt, timeZone) : null,
-              status: recipient.status,
-            },
-          ]
-        : [],
-    );
+  const hidden = hiddenServices(referrals);
+  const printed = new Map<string, PacketService>();
+  const asked = referrals
+    .filter(({ referral }) => referral.contactAllowed)
+    .flatMap(({ recipients }) => recipients);
+  for (const { recipient, entry } of asked) {
+    const { status } = recipient;
+    const earlier = printed.get(entry.service.id);
+    if (!isShown(status) || hidden.has(entry.service.id)) continue;
+    if (earlier && FURTHEST.indexOf(earlier.status) >= FURTHEST.indexOf(status)) continue;
+    printed.set(entry.service.id, {
+      organisationName: entry.organisation.name,
+      serviceName: entry.service.name,
+      phone: entry.service.phone ?? entry.organisation.phone,
+      hours: entry.service.hours,
+      whatToExpect: entry.service.whatToExpect,
+      startsOn: recipient.serviceStartedAt ? dayAt(recipient.serviceStartedAt, timeZone) : null,
+      status,
+    });
+  }
+  return [...printed.values()];
 }
 
 /** The description of a two-digit discharge status, or `null` for none or one we do not list. */

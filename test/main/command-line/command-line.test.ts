@@ -78,6 +78,20 @@ describe('score', () => {
     });
   });
 
+  it('takes 1 for yes and 0 for no, wherever they stand on the form', () => {
+    expect(scoreOf('asq', '--answers', '0,0,0,0,-')).toMatchObject({ outcome: 'Negative', alerts: [] });
+    expect(scoreOf('asq', '--answers', '1,0,0,0,1')).toMatchObject({
+      outcome: 'Acute positive',
+      alerts: ['suicide-imminent'],
+    });
+    expect(scoreOf('asq', '--answers', 'no,no,yes,no,no')).toMatchObject({
+      outcome: 'Non-acute positive',
+      alerts: ['suicide-risk'],
+    });
+    expect(scoreOf('pc-ptsd-5', '--answers', '1,1,1,1,1,1')).toMatchObject({ score: 5 });
+    expect(scoreOf('pc-ptsd-5', '--answers', '0,-,-,-,-,-')).toMatchObject({ score: 0 });
+  });
+
   it('refuses answers and instruments that there are none of', () => {
     expect(cli(['score', 'phq-9', '--answers', '4,0,0,0,0,0,0,0,0'])).toMatchObject({
       code: 1,
@@ -167,6 +181,10 @@ describe('a vault from the command line', () => {
       error: { code: 'vault/invalid' },
     });
     expect(init(vault)).toMatchObject({ code: 1, error: { code: 'vault/already-there' } });
+    expect(cli(['init', '--vault', aFolder(), '--time-zone', 'Mars/Phobos'])).toMatchObject({
+      code: 1,
+      error: { code: 'vault/invalid' },
+    });
   });
 });
 

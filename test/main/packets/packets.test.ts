@@ -143,9 +143,15 @@ it('services of a referral that must stay private are not on paper', async () =>
       }),
     );
   };
-  await refer(await serviceOf('Northside Pantry', 'food-insecurity'), 'food-insecurity', true);
+  const pantry = await serviceOf('Northside Pantry', 'food-insecurity');
+  await refer(pantry, 'food-insecurity', true);
   await refer(await serviceOf('Other Pantry', 'food-insecurity'), 'food-insecurity', false);
-  await refer(await serviceOf('Safe House', 'intimate-partner-violence'), 'intimate-partner-violence', true);
+  const shelter = await serviceOf('Safe House', 'intimate-partner-violence');
+  await refer(shelter, 'intimate-partner-violence', true);
+  // The same shelter asked for another need says as much about the person.
+  await refer(shelter, 'food-insecurity', true);
+  // And one pantry asked twice is printed once.
+  await refer(pantry, 'food-insecurity', true);
   const packet = valueOf(await test.api.packets.compose({ caseId, pointSize: 14 }));
   expect(packet.services.map(({ organisationName }) => organisationName)).toEqual(['Northside Pantry']);
 });

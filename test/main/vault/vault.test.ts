@@ -106,6 +106,36 @@ describe('not opening', () => {
     expect(vaultStatus(folder)).toEqual({ state: 'damaged', what: 'database' });
   });
 
+  it('never touches records whose key file is missing, and makes no new vault over them', async () => {
+    const folder = await aLockedVault();
+    const { keys, database } = vaultFiles(folder);
+    const before = readFileSync(database);
+    rmSync(keys);
+    expect(vaultStatus(folder)).toEqual({ state: 'damaged', what: 'key-file' });
+    await expect(createVault(folder, FIRST_RUN, FLOOR_KIB)).rejects.toMatchObject({
+      refusal: { code: 'vault/already-there' },
+    });
+    expect(readFileSync(database).equals(before)).toBe(true);
+  });
+
+  it('starts a first run again that was cut off before its key file was written', async () => {
+    const folder = await aLockedVault();
+    const { keys, unfinished } = vaultFiles(folder);
+    rmSync(keys);
+    writeFileSync(unfinished, '');
+    expect(vaultStatus(folder)).toEqual({ state: 'absent' });
+    (await createVault(folder, FIRST_RUN, FLOOR_KIB)).close();
+    expect(vaultStatus(folder)).toMatchObject({ state: 'locked' });
+  });
+
+  it('says the database is damaged when it is empty, and does not fill it', async () => {
+    const folder = await aLockedVault();
+    const { database } = vaultFiles(folder);
+    writeFileSync(database, '');
+    expect(await refusalOf(folder)).toBe('vault/damaged database');
+    expect(readFileSync(database)).toHaveLength(0);
+  });
+
   it('says newer when a newer release wrote the database, and leaves it as it is', async () => {
     const folder = aFolder();
     const vault = await createVault(folder, FIRST_RUN, FLOOR_KIB);
