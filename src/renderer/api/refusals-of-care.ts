@@ -50,5 +50,6 @@ export const CARE_REFUSALS = {
   'packet/id-taken': msg`This printout is already recorded. Nothing needs to be done.`,
 
   'report/range-reversed': msg`The last day lies before the first day. Check the two dates.`,
+  'report/day-out-of-range': msg`A report can be about days from 1900 to 2200. Check the two dates.`,
   'report/no-such-figure': msg`This figure is not part of the report any more. Run the report again.`,
 } as const;

@@ -1,3 +1,4 @@
+import { isVisible } from '../values/text.ts';
 import { Temporal } from 'temporal-polyfill';
 
 import { PartialDate } from '../values/calendar-date.ts';
@@ -13,7 +14,7 @@ const UNSEEN = /[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu;
 /** Text of the file as one line for the screen, or `null` when nothing is left of it. */
 export function oneLine(text: string | null | undefined): string | null {
   const line = (text ?? '').replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim();
-  return line === '' ? null : line;
+  return isVisible(line) ? line : null;
 }
 
 /** One line each, without the empty ones. */

@@ -4,8 +4,13 @@ import { query, type Contract } from '../ipc/contract.ts';
 import { CalendarDate } from '../values/calendar-date.ts';
 import { FigureKey, ReferralReport, ReportRow } from './referral-report.ts';
 
+/** Days that a report can be about. Far beyond them the end of a day can no longer be compared as text. */
+const ReportDay = CalendarDate.refine((on) => on >= '1900-01-01' && on <= '2200-12-31', {
+  message: 'report/day-out-of-range',
+});
+
 const Range = z
-  .strictObject({ from: CalendarDate, to: CalendarDate })
+  .strictObject({ from: ReportDay, to: ReportDay })
   .refine(({ from, to }) => from <= to, { path: ['to'], message: 'report/range-reversed' });
 
 /** Formats that a report can be saved in without a page engine. */
