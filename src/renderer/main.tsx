@@ -6,7 +6,7 @@ import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 
 import { App } from './app/app.tsx';
-import { startTheme } from './app/theme.ts';
+import { startLook } from './app/look.ts';
 import { activateLocale } from './locale/activate.ts';
 import { installFieldErrors } from './locale/field-errors.ts';
 import { prepareLiveAnnouncer } from './ui/live-announcer.ts';
@@ -16,5 +16,5 @@ prepareLiveAnnouncer();
 installFieldErrors();
 const root = document.querySelector('#root');
 if (!root) throw new Error('index.html has no #root');
-await startTheme();
+await startLook();
 createRoot(root).render(<App />);

@@ -19,7 +19,11 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 /** Starts the window again in one of its two looks. */
 async function drawIn(page: Page, theme: Look): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.evaluate((look) => window.bridge.preferences.set({ theme: look }), theme);
+  await page.evaluate(
+    async (look) =>
+      window.bridge.preferences.set({ ...(await window.bridge.preferences.get()), theme: look }),
+    theme,
+  );
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
 }

@@ -4,10 +4,11 @@ import path from 'node:path';
 import { BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';
 
+import { Preferences } from '../../shared/ipc/preferences.ts';
 import { PrintJob } from '../../shared/printing/print-job.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { listPrinters, makePdf, printJob } from '../printing/print-window.ts';
-import { PreferencesFile, readPreferences, writePreferences } from '../windows/preferences.ts';
+import { readPreferences, writePreferences } from '../windows/preferences.ts';
 import type { VaultHost } from '../windows/vault-host.ts';
 import { isWindowPage } from '../windows/web-preferences.ts';
 import { loggedFault, type LoggedFault } from './port-protocol.ts';
@@ -69,5 +70,5 @@ export function registerIpc(vaultHost: VaultHost, onFault: (fault: LoggedFault) 
   );
   handle('save-file', saveFile);
   handle('preferences:get', () => readPreferences());
-  handle('preferences:set', (_event, preferences) => writePreferences(PreferencesFile.parse(preferences)));
+  handle('preferences:set', (_event, preferences) => writePreferences(Preferences.parse(preferences)));
 }

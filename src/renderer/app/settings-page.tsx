@@ -3,10 +3,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Card } from '../ui/card.tsx';
 import { DefinitionList } from '../ui/definition-list.tsx';
 import { Page } from '../ui/page.tsx';
-import { RadioGroup } from '../ui/radio-group.tsx';
+import { AppearanceCard } from './appearance-card.tsx';
 import { FacilityForm } from './facility-form.tsx';
 import { useMay, useSession } from './session.ts';
-import { useTheme, type Theme } from './theme.ts';
 
 /** The look, the facility (for administrators) and what this program is. */
 export function SettingsPage() {
@@ -14,7 +13,7 @@ export function SettingsPage() {
   const mayChangeFacility = useMay('facility.write');
   return (
     <Page title={<Trans>Settings</Trans>}>
-      <ThemeCard />
+      <AppearanceCard />
       <Card title={<Trans>Facility</Trans>}>
         {mayChangeFacility ? <FacilityForm key={facility.version} facility={facility} /> : <FacilityFacts />}
       </Card>
@@ -27,26 +26,6 @@ export function SettingsPage() {
         </p>
       </Card>
     </Page>
-  );
-}
-
-function ThemeCard() {
-  const { t } = useLingui();
-  const { theme, setTheme } = useTheme();
-  return (
-    <Card title={<Trans>Appearance</Trans>}>
-      <RadioGroup<Theme>
-        label={t`Theme`}
-        look="segmented"
-        value={theme}
-        onChange={setTheme}
-        options={[
-          { value: 'system', label: t`Like the computer` },
-          { value: 'light', label: t`Light` },
-          { value: 'dark', label: t`Dark` },
-        ]}
-      />
-    </Card>
   );
 }
 

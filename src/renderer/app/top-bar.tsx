@@ -5,16 +5,16 @@ import { useSyncExternalStore, type ReactNode } from 'react';
 import { DraftState } from '../drafts/draft-state.tsx';
 import { overallState, subscribeToDrafts } from '../drafts/draft-registry.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { useLook } from './look.ts';
 import { PANE } from './panes.ts';
 import { useSession } from './session.ts';
-import { useTheme } from './theme.ts';
 import styles from './top-bar.module.css';
 
 /** The search box, and whether everything that was typed is safe, the look and the lock. */
 export function TopBar({ children }: { readonly children: ReactNode }) {
   const { t } = useLingui();
   const { lock } = useSession();
-  const { isDark, setTheme } = useTheme();
+  const { isDark, setPreferences } = useLook();
   return (
     <header className={styles['bar']} aria-label={t`Search and state`} {...PANE}>
       <div className={styles['search']}>{children}</div>
@@ -22,7 +22,7 @@ export function TopBar({ children }: { readonly children: ReactNode }) {
       <IconButton
         icon={isDark ? Sun : Moon}
         label={isDark ? t`Light theme` : t`Dark theme`}
-        onPress={() => setTheme(isDark ? 'light' : 'dark')}
+        onPress={() => setPreferences({ theme: isDark ? 'light' : 'dark' })}
       />
       <IconButton icon={Lock} label={t`Lock now`} shortcut="Ctrl L" onPress={lock} />
     </header>

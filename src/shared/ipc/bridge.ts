@@ -1,5 +1,6 @@
 import type { MadePdf, Printer, PrintJob } from '../printing/print-job.ts';
 import type { Result } from '../result.ts';
+import type { Preferences } from './preferences.ts';
 import type { CreateVault, UnlockVault, VaultStatus } from '../vault/contract.ts';
 
 /** How one call can be watched and stopped. */
@@ -7,11 +8,6 @@ export interface BridgeCallOptions {
   /** Chosen by the caller, unique among its open calls. */
   readonly callId: string;
   readonly onProgress?: (done: number, total: number) => void;
-}
-
-/** Looks that are kept outside the vault, because they apply before it is unlocked. */
-export interface Preferences {
-  readonly theme: 'system' | 'light' | 'dark';
 }
 
 /**

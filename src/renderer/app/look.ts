@@ -1,0 +1,54 @@
+import { useSyncExternalStore } from 'react';
+
+import { Preferences } from '../../shared/ipc/preferences.ts';
+import { bridge } from '../api/bridge.ts';
+
+const darkSystem = window.matchMedia('(prefers-color-scheme: dark)');
+const contrastSystem = window.matchMedia('(prefers-contrast: more)');
+const listeners = new Set<() => void>();
+let preferences: Preferences = Preferences.parse({});
+
+/** Draws the window in its kept look and follows the system from then on. Resolves before the first drawing. */
+export async function startLook(): Promise<void> {
+  darkSystem.addEventListener('change', apply);
+  contrastSystem.addEventListener('change', apply);
+  apply();
+  preferences = await bridge.preferences.get();
+  apply();
+}
+
+/** The look of the window, and what changes it at once and for the next start. */
+export function useLook(): {
+  readonly preferences: Preferences;
+  readonly isDark: boolean;
+  readonly setPreferences: (changes: Partial<Preferences>) => void;
+} {
+  const current = useSyncExternalStore(subscribe, () => preferences);
+  const isDark = useSyncExternalStore(subscribe, isShownDark);
+  return { preferences: current, isDark, setPreferences };
+}
+
+/** Changes some of the look, at once and for the next start. */
+function setPreferences(changes: Partial<Preferences>): void {
+  preferences = { ...preferences, ...changes };
+  apply();
+  void bridge.preferences.set(preferences);
+}
+
+const isShownDark = (): boolean =>
+  preferences.theme === 'dark' || (preferences.theme === 'system' && darkSystem.matches);
+
+function apply(): void {
+  const { dataset, style } = document.documentElement;
+  dataset['theme'] = isShownDark() ? 'dark' : 'light';
+  dataset['contrast'] = preferences.contrast === 'more' || contrastSystem.matches ? 'more' : 'normal';
+  dataset['density'] = preferences.density;
+  // Every size of type and control is in rem.
+  style.fontSize = `${preferences.textPercent}%`;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
