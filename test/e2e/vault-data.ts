@@ -19,15 +19,15 @@ declare global {
 const COMMAND = path.resolve(import.meta.dirname, '../../out/main/cli.js');
 const TODAY = new Date().toISOString().slice(0, 10);
 
-/** Makes a vault with 40 invented people, each with a case, by the command line. */
-function makeDemoVault(vault: string): void {
+/** Makes a vault with invented people, each with a case, by the command line. */
+export function makeDemoVault(vault: string, { people }: { readonly people: number }): void {
   const run = (...words: readonly string[]): unknown =>
     execFileSync(process.execPath, [COMMAND, ...words, '--vault', vault], {
       env: { ...process.env, ALMONER_PASSPHRASE: PASSPHRASE },
     });
   const facility = ['--facility', 'St. Brigid Medical Center', '--time-zone', 'America/Chicago'];
   run('init', '--account', 'amara', '--display-name', 'Amara Okafor', ...facility);
-  run('demo-data', '--people', '40', '--seed', '7', '--today', TODAY);
+  run('demo-data', '--people', String(people), '--seed', '7', '--today', TODAY);
 }
 
 interface WorkerFixtures {
@@ -40,7 +40,7 @@ export const test = base.extend<object, WorkerFixtures>({
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern
     async ({}, use) => {
       const folder = mkdtempSync(path.join(os.tmpdir(), 'almoner-demo-'));
-      makeDemoVault(path.join(folder, 'vault'));
+      makeDemoVault(path.join(folder, 'vault'), { people: 40 });
       await use(path.join(folder, 'vault'));
       rmSync(folder, { recursive: true, force: true });
     },
