@@ -51,7 +51,7 @@ export function useCaseloadColumns(): readonly GridColumn<CaseloadRow>[] {
     {
       key: 'phq9',
       header: 'PHQ-9',
-      width: '7rem',
+      width: '9.5rem',
       showFrom: 'medium',
       render: ({ phq9 }) => phq9 && <Score score={phq9.score} band={phq9.band} />,
     },
