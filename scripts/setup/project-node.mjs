@@ -19,7 +19,8 @@ export async function underProjectNode(say) {
   const projectNode = path.join(PROGRAMS, process.platform === 'win32' ? 'node.cmd' : 'node');
   if (!fs.existsSync(projectNode)) throw new SetupError('The npm package "node" is missing; run "npm ci".');
   process.env.PATH = `${PROGRAMS}${path.delimiter}${process.env.PATH ?? ''}`;
-  if (fs.realpathSync(process.execPath).startsWith(NODE_MODULES)) return;
+  // Both sides resolved: node_modules may be a link to another place.
+  if (fs.realpathSync(process.execPath).startsWith(fs.realpathSync(NODE_MODULES))) return;
   const child = spawn(projectNode, process.argv.slice(1), {
     stdio: 'inherit',
     shell: process.platform === 'win32',
