@@ -1,6 +1,6 @@
 import { CaseloadRow } from '../../shared/cases/case-record.ts';
 import type { Db } from '../database/kysely.ts';
-import { toPersonLine } from '../people/repository.ts';
+import { mrnOf, toPersonLine } from '../people/repository.ts';
 import { OPEN_RECIPIENTS } from './repository.ts';
 
 /** Which cases, and which page of them. */
@@ -38,14 +38,7 @@ const pageOf = (db: Db, page: CaseloadPage) =>
 /** What a case needs beside its own row. */
 const withWork = (page: ReturnType<typeof pageOf>) =>
   page.select((eb) => [
-    eb
-      .selectFrom('person_identifier')
-      .select('person_identifier.value')
-      .whereRef('person_identifier.person_id', '=', 'case_record.person_id')
-      .where('person_identifier.kind', '=', 'MRN')
-      .orderBy('person_identifier.position')
-      .limit(1)
-      .as('mrn'),
+    mrnOf(eb.ref('case_record.person_id')).as('mrn'),
     eb
       .selectFrom('safety_alert')
       .select(eb.fn.countAll<number>().as('n'))

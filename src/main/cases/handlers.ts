@@ -2,20 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { NewCase, type cases } from '../../shared/cases/contract.ts';
 import { Refused } from '../../shared/result.ts';
-import { showsOnBanner } from '../../shared/safety/pathway.ts';
 import { may } from '../../shared/staff/permissions.ts';
 import type { Context, HandlersOf } from '../ipc/handler.ts';
 import { getPerson } from '../people/repository.ts';
-import { listAlertsOfCase } from '../safety/repository.ts';
 import { listCaseload } from './caseload.ts';
-import {
-  countCaseWork,
-  findCase,
-  getCase,
-  insertCase,
-  listChartConditions,
-  listChartEncounters,
-} from './repository.ts';
+import { findCase, getCase, getCaseWork, insertCase } from './repository.ts';
 
 /** Whether the caller may know of notes, assessments and alerts. */
 const seesClinical = ({ account }: Context): boolean => may(account.roles, 'clinical.read');
@@ -40,15 +31,15 @@ export const caseHandlers: HandlersOf<typeof cases> = {
 
   async file({ caseId }, ctx) {
     const record = await getCase(ctx.db, caseId);
-    const counts = await countCaseWork(ctx.db, caseId);
-    const alerts = seesClinical(ctx) ? await listAlertsOfCase(ctx.db, caseId) : [];
+    const { counts, bannerAlerts, encounters, conditions } = await getCaseWork(ctx.db, record);
+    const isClinical = seesClinical(ctx);
     return {
       case: record,
       person: await getPerson(ctx.db, record.personId),
-      bannerAlerts: alerts.filter(showsOnBanner),
-      counts: seesClinical(ctx) ? counts : { ...counts, notes: 0, assessments: 0, openAlerts: 0 },
-      encounters: await listChartEncounters(ctx.db, record.personId),
-      conditions: seesClinical(ctx) ? await listChartConditions(ctx.db, record.personId) : [],
+      bannerAlerts: isClinical ? [...bannerAlerts] : [],
+      counts: isClinical ? counts : { ...counts, notes: 0, assessments: 0, openAlerts: 0 },
+      encounters: [...encounters],
+      conditions: isClinical ? [...conditions] : [],
     };
   },
 };

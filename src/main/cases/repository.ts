@@ -1,11 +1,15 @@
-import type { Selectable } from 'kysely';
+import type { ExpressionBuilder, Selectable } from 'kysely';
+import { z } from 'zod';
 
-import { CaseRecord, ChartCondition, ChartEncounter } from '../../shared/cases/case-record.ts';
+import { CaseRecord, ChartCondition, ChartEncounter, type CaseFile } from '../../shared/cases/case-record.ts';
 import { RecipientStatus } from '../../shared/referrals/referral.ts';
 import { isOpen } from '../../shared/referrals/status.ts';
 import { Refused } from '../../shared/result.ts';
+import { SafetyAlert } from '../../shared/safety/alert.ts';
+import { showsOnBanner } from '../../shared/safety/pathway.ts';
+import { jsonRows, rowsFromJson } from '../database/json-column.ts';
 import type { Db } from '../database/kysely.ts';
-import type { CaseRecordTable } from '../database/tables.ts';
+import type { CaseRecordTable, Tables } from '../database/tables.ts';
 
 const toCase = (row: Selectable<CaseRecordTable> & { readonly display_name: string }): CaseRecord =>
   CaseRecord.parse({
@@ -69,94 +73,99 @@ export async function insertCase(
   return await getCase(db, opened.id);
 }
 
-/** What was imported about a person's stays, newest first. */
-export async function listChartEncounters(db: Db, personId: string): Promise<ChartEncounter[]> {
-  const rows = await db
-    .selectFrom('chart_encounter')
-    .selectAll()
-    .where('person_id', '=', personId)
-    .orderBy('started_at', 'desc')
-    .execute();
-  return rows.map((row) =>
-    ChartEncounter.parse({
-      id: row.id,
-      class: row.class,
-      description: row.description,
-      startedAt: row.started_at,
-      endedAt: row.ended_at,
-    }),
-  );
-}
-
-/** What was imported about a person's problems, newest first. */
-export async function listChartConditions(db: Db, personId: string): Promise<ChartCondition[]> {
-  const rows = await db
-    .selectFrom('chart_condition')
-    .selectAll()
-    .where('person_id', '=', personId)
-    .orderBy('onset_on', 'desc')
-    .execute();
-  return rows.map((row) =>
-    ChartCondition.parse({
-      id: row.id,
-      description: row.description,
-      clinicalStatus: row.clinical_status,
-      onsetOn: row.onset_on,
-    }),
-  );
-}
-
 /** The statuses in which something is still to be done about a recipient. */
 export const OPEN_RECIPIENTS = RecipientStatus.options.filter(isOpen);
 
-/** How much of each kind of work a case holds. */
-export interface CaseCounts {
-  readonly notes: number;
-  readonly assessments: number;
-  readonly referrals: number;
-  readonly openReferrals: number;
-  readonly openAlerts: number;
+/** What a case file holds beside the case and the person. */
+export interface CaseWork {
+  readonly counts: CaseFile['counts'];
+  readonly bannerAlerts: CaseFile['bannerAlerts'];
+  readonly encounters: readonly ChartEncounter[];
+  readonly conditions: readonly ChartCondition[];
 }
 
-/** Counts the work of a case in one query. */
-export async function countCaseWork(db: Db, caseId: string): Promise<CaseCounts> {
-  return await db
-    .selectNoFrom((eb) => [
+type Builder = ExpressionBuilder<Tables, keyof Tables>;
+
+/** How much of each kind of work a case holds. */
+const countsOf = (eb: Builder, caseId: string) =>
+  [
+    eb.selectFrom('note').select(eb.fn.countAll<number>().as('n')).where('case_id', '=', caseId).as('notes'),
+    eb
+      .selectFrom('assessment')
+      .select(eb.fn.countAll<number>().as('n'))
+      .where('case_id', '=', caseId)
+      .as('assessments'),
+    eb
+      .selectFrom('referral')
+      .select(eb.fn.countAll<number>().as('n'))
+      .where('case_id', '=', caseId)
+      .as('referrals'),
+    eb
+      .selectFrom('referral_recipient')
+      .innerJoin('referral', 'referral.id', 'referral_recipient.referral_id')
+      .select(eb.fn.countAll<number>().as('n'))
+      .where('referral.case_id', '=', caseId)
+      .where('referral_recipient.status', 'in', OPEN_RECIPIENTS)
+      .as('openReferrals'),
+  ] as const;
+
+/** What was imported about a person, newest first. */
+const chartOf = (eb: Builder, personId: string) =>
+  [
+    jsonRows(
       eb
-        .selectFrom('note')
-        .select(eb.fn.countAll<number>().as('n'))
-        .where('case_id', '=', caseId)
-        .as('notes'),
+        .selectFrom('chart_encounter')
+        .select(['id', 'class', 'description', 'started_at as startedAt', 'ended_at as endedAt'])
+        .where('person_id', '=', personId)
+        .orderBy('started_at', 'desc'),
+    ).as('encounters'),
+    jsonRows(
       eb
-        .selectFrom('assessment')
-        .select(eb.fn.countAll<number>().as('n'))
-        .where('case_id', '=', caseId)
-        .as('assessments'),
-      eb
-        .selectFrom('referral')
-        .select(eb.fn.countAll<number>().as('n'))
-        .where('case_id', '=', caseId)
-        .as('referrals'),
-      eb
-        .selectFrom('referral_recipient')
-        .innerJoin('referral', 'referral.id', 'referral_recipient.referral_id')
-        .select(eb.fn.countAll<number>().as('n'))
-        .where('referral.case_id', '=', caseId)
-        .where('referral_recipient.status', 'in', OPEN_RECIPIENTS)
-        .as('openReferrals'),
-      eb
-        .selectFrom('safety_alert')
-        .select(eb.fn.countAll<number>().as('n'))
-        .where('case_id', '=', caseId)
-        .where('status', '=', 'open')
-        .as('openAlerts'),
-    ])
-    .executeTakeFirstOrThrow()
-    .then((counts) => ({
-      notes: counts.notes ?? 0,
-      assessments: counts.assessments ?? 0,
-      referrals: counts.referrals ?? 0,
-      openReferrals: counts.openReferrals ?? 0,
-      openAlerts: counts.openAlerts ?? 0,
-    }));
+        .selectFrom('chart_condition')
+        .select(['id', 'description', 'clinical_status as clinicalStatus', 'onset_on as onsetOn'])
+        .where('person_id', '=', personId)
+        .orderBy('onset_on', 'desc'),
+    ).as('conditions'),
+  ] as const;
+
+/** As much of an open alert as a banner needs. */
+const AlertHead = SafetyAlert.pick({
+  id: true,
+  level: true,
+  status: true,
+  instrumentId: true,
+  openedAt: true,
+});
+
+const alertsOf = (eb: Builder, caseId: string) =>
+  jsonRows(
+    eb
+      .selectFrom('safety_alert')
+      .select(['id', 'level', 'status', 'instrument_id as instrumentId', 'opened_at as openedAt'])
+      .where('case_id', '=', caseId)
+      .where('status', '=', 'open')
+      .orderBy('opened_at', 'desc'),
+  ).as('alerts');
+
+/** The work of a case and what was imported about its person, in one query. */
+export async function getCaseWork(
+  db: Db,
+  { id, personId }: Pick<CaseRecord, 'id' | 'personId'>,
+): Promise<CaseWork> {
+  const row = await db
+    .selectNoFrom((eb) => [...countsOf(eb, id), ...chartOf(eb, personId), alertsOf(eb, id)])
+    .executeTakeFirstOrThrow();
+  const alerts = z.array(AlertHead).parse(rowsFromJson(row.alerts));
+  return {
+    counts: {
+      notes: row.notes ?? 0,
+      assessments: row.assessments ?? 0,
+      referrals: row.referrals ?? 0,
+      openReferrals: row.openReferrals ?? 0,
+      openAlerts: alerts.length,
+    },
+    bannerAlerts: alerts.filter(showsOnBanner),
+    encounters: z.array(ChartEncounter).parse(rowsFromJson(row.encounters)),
+    conditions: z.array(ChartCondition).parse(rowsFromJson(row.conditions)),
+  };
 }

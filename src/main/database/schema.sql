@@ -99,7 +99,7 @@ CREATE TABLE case_record (
   version   INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
-CREATE INDEX case_record_by_opening ON case_record (status, opened_on DESC, id);
+CREATE INDEX case_record_by_opening ON case_record (status DESC, opened_on DESC, id);
 
 CREATE INDEX case_record_by_person ON case_record (person_id, opened_on DESC);
 

@@ -1,9 +1,9 @@
-import type { Selectable } from 'kysely';
+import { sql, type Expression, type ExpressionBuilder, type Selectable } from 'kysely';
 
 import { foldName } from '../../shared/people/names.ts';
 import { Person, type PersonLine } from '../../shared/people/person.ts';
 import { Refused } from '../../shared/result.ts';
-import { fromJson } from '../database/json-column.ts';
+import { fromJson, jsonRows, rowsFromJson } from '../database/json-column.ts';
 import type { Db } from '../database/kysely.ts';
 import type {
   PersonAddressTable,
@@ -11,13 +11,14 @@ import type {
   PersonIdentifierTable,
   PersonPhoneTable,
   PersonTable,
+  Tables,
 } from '../database/tables.ts';
 
 interface Children {
-  readonly identifiers: readonly Selectable<PersonIdentifierTable>[];
-  readonly phones: readonly Selectable<PersonPhoneTable>[];
-  readonly addresses: readonly Selectable<PersonAddressTable>[];
-  readonly contacts: readonly Selectable<PersonContactTable>[];
+  readonly identifiers: readonly Pick<Selectable<PersonIdentifierTable>, 'system' | 'value' | 'kind'>[];
+  readonly phones: readonly Omit<Selectable<PersonPhoneTable>, 'person_id' | 'position' | 'digits'>[];
+  readonly addresses: readonly Omit<Selectable<PersonAddressTable>, 'person_id' | 'position'>[];
+  readonly contacts: readonly Omit<Selectable<PersonContactTable>, 'person_id' | 'position'>[];
 }
 
 const toPerson = (row: Selectable<PersonTable>, children: Children): Person =>
@@ -31,7 +32,7 @@ const toPerson = (row: Selectable<PersonTable>, children: Children): Person =>
     sex: row.sex,
     language: row.language,
     interpreterNeeded: row.interpreter_needed === null ? null : row.interpreter_needed === 1,
-    identifiers: children.identifiers.map(({ system, value, kind }) => ({ system, value, kind })),
+    identifiers: children.identifiers,
     phones: children.phones.map((phone) => ({
       value: phone.value,
       use: phone.use,
@@ -45,51 +46,58 @@ const toPerson = (row: Selectable<PersonTable>, children: Children): Person =>
       postalCode: address.postal_code,
       confidential: address.confidential === 1,
     })),
-    contacts: children.contacts.map(({ id, name, relationship, phone }) => ({
-      id,
-      name,
-      relationship,
-      phone,
-    })),
+    contacts: children.contacts,
     version: row.version,
   });
 
-/** The people with these ids, in any order: one query a table, however many there are. */
+/** What belongs to a person, each kind as one column. */
+const childrenOf = (eb: ExpressionBuilder<Tables, 'person'>) =>
+  [
+    jsonRows(
+      eb
+        .selectFrom('person_identifier')
+        .select(['system', 'value', 'kind'])
+        .whereRef('person_id', '=', 'person.id')
+        .orderBy('position'),
+    ).as('identifiers'),
+    jsonRows(
+      eb
+        .selectFrom('person_phone')
+        .select(['value', 'use', 'may_call', 'may_leave_message'])
+        .whereRef('person_id', '=', 'person.id')
+        .orderBy('position'),
+    ).as('phones'),
+    jsonRows(
+      eb
+        .selectFrom('person_address')
+        .select(['lines', 'city', 'state', 'postal_code', 'confidential'])
+        .whereRef('person_id', '=', 'person.id')
+        .orderBy('position'),
+    ).as('addresses'),
+    jsonRows(
+      eb
+        .selectFrom('person_contact')
+        .select(['person_contact.id', 'name', 'relationship', 'phone'])
+        .whereRef('person_id', '=', 'person.id')
+        .orderBy('position'),
+    ).as('contacts'),
+  ] as const;
+
+/** The people with these ids, in any order: one query, however many there are. */
 export async function findPeople(db: Db, ids: readonly string[]): Promise<Person[]> {
   if (ids.length === 0) return [];
-  const rows = await db.selectFrom('person').selectAll().where('id', 'in', ids).execute();
-  const identifiers = await db
-    .selectFrom('person_identifier')
+  const rows = await db
+    .selectFrom('person')
     .selectAll()
-    .where('person_id', 'in', ids)
-    .orderBy('position')
+    .select(childrenOf)
+    .where('person.id', 'in', ids)
     .execute();
-  const phones = await db
-    .selectFrom('person_phone')
-    .selectAll()
-    .where('person_id', 'in', ids)
-    .orderBy('position')
-    .execute();
-  const addresses = await db
-    .selectFrom('person_address')
-    .selectAll()
-    .where('person_id', 'in', ids)
-    .orderBy('position')
-    .execute();
-  const contacts = await db
-    .selectFrom('person_contact')
-    .selectAll()
-    .where('person_id', 'in', ids)
-    .orderBy('position')
-    .execute();
-  const of = <T extends { readonly person_id: string }>(all: readonly T[], id: string): readonly T[] =>
-    all.filter(({ person_id }) => person_id === id);
   return rows.map((row) =>
     toPerson(row, {
-      identifiers: of(identifiers, row.id),
-      phones: of(phones, row.id),
-      addresses: of(addresses, row.id),
-      contacts: of(contacts, row.id),
+      identifiers: rowsFromJson(row.identifiers),
+      phones: rowsFromJson(row.phones),
+      addresses: rowsFromJson(row.addresses),
+      contacts: rowsFromJson(row.contacts),
     }),
   );
 }
@@ -175,18 +183,12 @@ export async function updatePerson(db: Db, person: Person): Promise<Person> {
   return await getPerson(db, person.id);
 }
 
-/** The medical record number of each of some people; people without one are absent. */
-export async function findMrns(db: Db, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (personIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('person_identifier')
-    .select(['person_id', 'value'])
-    .where('person_id', 'in', personIds)
-    .where('kind', '=', 'MRN')
-    .orderBy('position', 'desc')
-    .execute();
-  return new Map(rows.map(({ person_id, value }) => [person_id, value]));
-}
+/** The medical record number of the person that a column names, or NULL: the first, when there are several. */
+export const mrnOf = (personId: Expression<string>) =>
+  sql<
+    string | null
+  >`(SELECT i.value FROM person_identifier i WHERE i.person_id = ${personId} AND i.kind = 'MRN'
+    ORDER BY i.position LIMIT 1)`;
 
 /** A row of `person` as one line, with its medical record number. */
 export const toPersonLine = (

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 
 import type { OpenReferral } from '../../shared/referrals/contract.ts';
 import type { Db } from '../database/kysely.ts';
-import { toPersonLine } from '../people/repository.ts';
+import { mrnOf, toPersonLine } from '../people/repository.ts';
 import { toRecipient, toReferral, withEntries } from './repository.ts';
 
 /**
@@ -46,10 +46,7 @@ async function headsById(
       'person.given_name',
       'person.preferred_name',
       'person.born_on',
-      sql<
-        string | null
-      >`(SELECT i.value FROM person_identifier i WHERE i.person_id = person.id AND i.kind = 'MRN'
-        ORDER BY i.position LIMIT 1)`.as('mrn'),
+      mrnOf(sql.ref('person.id')).as('mrn'),
     ])
     .where('referral.id', 'in', [...new Set(ids)])
     .execute();

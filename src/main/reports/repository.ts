@@ -5,6 +5,7 @@ import { ReportRow } from '../../shared/reports/referral-report.ts';
 import type { Instant } from '../../shared/values/instant.ts';
 import { dayAt } from '../../shared/values/calendar-date.ts';
 import type { Db } from '../database/kysely.ts';
+import { mrnOf } from '../people/repository.ts';
 
 /** A half-open range of instants: `start` belongs to it, `end` does not. */
 interface InstantRange {
@@ -33,10 +34,7 @@ export const selectReportRows = (db: Db, { start, end }: InstantRange) =>
       'service.name as service_name',
       'organisation.name as organisation_name',
       'account.display_name as worker_name',
-      sql<
-        string | null
-      >`(SELECT i.value FROM person_identifier i WHERE i.person_id = person.id AND i.kind = 'MRN'
-        ORDER BY i.position LIMIT 1)`.as('mrn'),
+      mrnOf(sql.ref('person.id')).as('mrn'),
       sql<number>`EXISTS (SELECT 1 FROM referral_event e WHERE e.recipient_id = referral_recipient.id
         AND e.to_status = 'accepted')`.as('ever_accepted'),
     ])

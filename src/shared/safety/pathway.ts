@@ -151,7 +151,7 @@ export function recordEvent(
 /** Whether an assessment cannot be finished: its alert was neither started on nor put off with a reason. */
 export const blocksFinishing = (events: readonly SafetyEvent[]): boolean => events.length === 0;
 
-const isOpen = ({ status }: SafetyAlert): boolean => status === 'open';
+const isOpen = ({ status }: Pick<SafetyAlert, 'status'>): boolean => status === 'open';
 
 /** Whether a discharge packet must stay a draft. */
 export const blocksFinalPacket = (alerts: readonly SafetyAlert[]): boolean => alerts.some(isOpen);
@@ -163,7 +163,7 @@ export const blocksCaseClosing = (alerts: readonly SafetyAlert[]): boolean => al
  * Whether an alert may be named on the banner. Interpersonal safety never is: a visitor who reads the screen may be the
  * person the patient is afraid of.
  */
-export const showsOnBanner = (alert: SafetyAlert): boolean =>
+export const showsOnBanner = (alert: Pick<SafetyAlert, 'status' | 'level'>): boolean =>
   isOpen(alert) && alert.level !== 'interpersonal-safety';
 
 /** What `alertsToOpen` looks at. */

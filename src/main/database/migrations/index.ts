@@ -7,6 +7,17 @@ import { migration as m0005 } from './0005-notes.ts';
 import { migration as m0006 } from './0006-assessments.ts';
 import { migration as m0007 } from './0007-referrals.ts';
 import { migration as m0008 } from './0008-discharge.ts';
+import { migration as m0009 } from './0009-caseload-order.ts';
 
 /** Every step of the schema, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [m0001, m0002, m0003, m0004, m0005, m0006, m0007, m0008];
+export const MIGRATIONS: readonly Migration[] = [
+  m0001,
+  m0002,
+  m0003,
+  m0004,
+  m0005,
+  m0006,
+  m0007,
+  m0008,
+  m0009,
+];
