@@ -28,13 +28,14 @@ export async function anOpenVault(now = '2026-03-02T15:00:00.000Z'): Promise<Tes
   return { folder, vault, desk, api: apiOf(desk), setNow: (next) => (instant = next) };
 }
 
-/** The typed way to call a desk. */
-export function apiOf(desk: Desk): Api<AppContract, undefined> {
+/** The typed way to call a desk, through a caller that may look at each call. */
+export function apiOf(
+  desk: Desk,
+  call: (method: string, input: unknown) => Promise<Result<unknown>> = (method, input) =>
+    dispatch(desk, method, input),
+): Api<AppContract, undefined> {
   const domain = (name: string): object =>
-    new Proxy(
-      {},
-      { get: (_, method) => (input: unknown) => dispatch(desk, `${name}.${String(method)}`, input) },
-    );
+    new Proxy({}, { get: (_, method) => (input: unknown) => call(`${name}.${String(method)}`, input) });
   return new Proxy({}, { get: (_, name) => domain(String(name)) }) as Api<AppContract, undefined>;
 }
 

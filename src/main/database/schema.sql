@@ -394,6 +394,8 @@ CREATE TABLE safety_alert (
   version       INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
+CREATE INDEX safety_alert_by_assessment ON safety_alert (assessment_id);
+
 CREATE INDEX safety_alert_by_case ON safety_alert (case_id, status);
 
 CREATE UNIQUE INDEX safety_alert_once ON safety_alert (assessment_id, level) WHERE status = 'open';

@@ -7,7 +7,7 @@ import { migration as m0005 } from './0005-notes.ts';
 import { migration as m0006 } from './0006-assessments.ts';
 import { migration as m0007 } from './0007-referrals.ts';
 import { migration as m0008 } from './0008-discharge.ts';
-import { migration as m0009 } from './0009-caseload-order.ts';
+import { migration as m0009 } from './0009-paths-of-reading.ts';
 
 /** Every step of the schema, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
