@@ -1,11 +1,14 @@
-// Checks that the catalogs in src/renderer/locales hold exactly the messages of the source.
+// Checks that the catalogs in src/renderer/locales hold exactly the messages of the source, and each in every language.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
 import { ROOT } from '../setup/paths.mjs';
+import { faultsOf } from './translations.mjs';
 
 const FOLDER = path.join(ROOT, 'src/renderer/locales');
+const SOURCE = 'en.po';
+const TRANSLATED = ['es'];
 
 fs.mkdirSync(FOLDER, { recursive: true });
 const catalogs = () =>
@@ -17,11 +20,11 @@ const catalogs = () =>
   );
 
 const before = catalogs();
-const { status, stdout, stderr } = spawnSync('lingui', ['extract', '--clean'], {
-  cwd: ROOT,
-  encoding: 'utf8',
-  shell: process.platform === 'win32',
-});
+const { status, stdout, stderr } = spawnSync(
+  'lingui',
+  ['extract', '--clean', '--locale', ['en', ...TRANSLATED].join(',')],
+  { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' },
+);
 if (status !== 0) process.stdout.write(stdout + stderr);
 const after = catalogs();
 const stale = [...after.keys()].filter((name) => before.get(name) !== after.get(name));
@@ -31,4 +34,11 @@ for (const name of after.keys()) {
   else fs.rmSync(path.join(FOLDER, name));
 }
 for (const name of stale) process.stdout.write(`${name} is out of date: run "npm run messages"\n`);
-process.exitCode = status !== 0 || stale.length > 0 ? 1 : 0;
+
+let faults = 0;
+for (const locale of TRANSLATED)
+  for (const fault of await faultsOf(after.get(SOURCE) ?? '', after.get(`${locale}.po`) ?? '', locale)) {
+    process.stdout.write(`${locale}: ${fault}\n`);
+    faults += 1;
+  }
+process.exitCode = status !== 0 || stale.length > 0 || faults > 0 ? 1 : 0;

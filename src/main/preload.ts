@@ -2,6 +2,7 @@ import { contextBridge, ipcRenderer } from 'electron';
 
 import type { Bridge, BridgeCallOptions } from '../shared/ipc/bridge.ts';
 import type { Result } from '../shared/result.ts';
+import { PSEUDO_WORDS } from '../shared/ipc/pseudo-words.ts';
 import type { PortReply, PortRequest } from './ipc/port-protocol.ts';
 
 interface Waiting {
@@ -82,6 +83,7 @@ const bridge: Bridge = {
       ipcRenderer.invoke('printing:print', job, options) as ReturnType<Bridge['printing']['print']>,
   },
   saveFile: (file) => ipcRenderer.invoke('save-file', file) as ReturnType<Bridge['saveFile']>,
+  hasPseudoWords: process.argv.includes(PSEUDO_WORDS),
   preferences: {
     get: () => ipcRenderer.invoke('preferences:get') as ReturnType<Bridge['preferences']['get']>,
     set: (preferences) => ipcRenderer.invoke('preferences:set', preferences) as Promise<void>,

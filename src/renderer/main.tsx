@@ -7,11 +7,9 @@ import { createRoot } from 'react-dom/client';
 
 import { App } from './app/app.tsx';
 import { startLook } from './app/look.ts';
-import { activateLocale } from './locale/activate.ts';
 import { installFieldErrors } from './locale/field-errors.ts';
 import { prepareLiveAnnouncer } from './ui/live-announcer.ts';
 
-activateLocale();
 prepareLiveAnnouncer();
 installFieldErrors();
 const root = document.querySelector('#root');

@@ -17,20 +17,38 @@ const runtime = JSON.parse(readFileSync(path.join(ROOT, '.cache/runtime.json'), 
 /** About one start in twenty never answers Playwright's debugger (both sockets connect, then silence). One more try. */
 const START_MS = 15_000;
 
-/** Starts the application on a data folder of its own. */
-export function launch(userData: string, extra: readonly string[] = []): Promise<ElectronApplication> {
-  return start(userData, extra).catch(() => start(userData, extra));
+/** The computer that the application is started on. */
+interface Surroundings {
+  /** The language the computer is set to. */
+  readonly language: string;
+  readonly env: Readonly<Record<string, string>>;
 }
 
-function start(userData: string, extra: readonly string[]): Promise<ElectronApplication> {
+const IN_ENGLISH: Surroundings = { language: 'en-US', env: {} };
+
+/** Starts the application on a data folder of its own. */
+export function launch(
+  userData: string,
+  extra: readonly string[] = [],
+  surroundings: Surroundings = IN_ENGLISH,
+): Promise<ElectronApplication> {
+  return start(userData, extra, surroundings).catch(() => start(userData, extra, surroundings));
+}
+
+function start(
+  userData: string,
+  extra: readonly string[],
+  { language, env }: Surroundings,
+): Promise<ElectronApplication> {
   const isSuperuser = process.getuid?.() === 0;
   return _electron.launch({
     timeout: START_MS,
     executablePath: runtime.executable,
-    args: [...(isSuperuser ? ['--no-sandbox'] : []), '--disable-gpu', '--lang=en-US', ROOT, ...extra],
+    args: [...(isSuperuser ? ['--no-sandbox'] : []), '--disable-gpu', `--lang=${language}`, ROOT, ...extra],
     cwd: ROOT,
     env: {
       ...(process.env as Record<string, string>),
+      ...env,
       ALMONER_USER_DATA: userData,
       DBUS_SESSION_BUS_ADDRESS: 'disabled:',
     },
@@ -48,6 +66,8 @@ export function watchPolicy(page: Page): string[] {
 }
 
 export interface Fixtures {
+  /** What the computer is like; English without anything special unless a test says otherwise. */
+  readonly surroundings: Surroundings;
   readonly userData: string;
   readonly app: ElectronApplication;
   readonly page: Page;
@@ -61,8 +81,9 @@ export const test = base.extend<Fixtures>({
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },
-  app: async ({ userData }, use) => {
-    const app = await launch(userData);
+  surroundings: [IN_ENGLISH, { option: true }],
+  app: async ({ userData, surroundings }, use) => {
+    const app = await launch(userData, [], surroundings);
     await use(app);
     await app.close();
   },

@@ -149,8 +149,7 @@ export async function settled(page: Page): Promise<void> {
   // Not by its role: an overlay hides the page behind it from assistive technology.
   await page.locator('h1').first().waitFor();
   await page.waitForFunction(() => {
-    const isLoading =
-      document.querySelector('[role=progressbar]') ?? document.body.innerText.includes('Loading…');
+    const isLoading = document.querySelector('[role=progressbar], [aria-busy=true]');
     return !isLoading && document.getAnimations().every(({ playState }) => playState !== 'running');
   });
 }

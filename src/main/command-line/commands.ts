@@ -174,7 +174,9 @@ const report: Command = {
     return await withVault(given.options, async ({ call }) => {
       if (format === 'pdf') {
         const composed = (await call('reports.referrals', range)) as ReferralReport;
-        writeFileSync(out, await pdfOf({ kind: 'referral-report', report: composed }), { mode: 0o600 });
+        writeFileSync(out, await pdfOf({ kind: 'referral-report', report: composed, language: 'en' }), {
+          mode: 0o600,
+        });
       } else {
         if (!ExportFormat.safeParse(format).success)
           throw new CommandFailed('usage', '--format is csv, json, xlsx or pdf.');

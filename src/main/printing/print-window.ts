@@ -4,6 +4,7 @@ import { BrowserWindow, type WebContents } from 'electron';
 
 import type { MadePdf, Printer, PrintJob } from '../../shared/printing/print-job.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
+import type { WindowLanguage } from '../../shared/values/window-language.ts';
 import { ORIGIN } from '../windows/content-security.ts';
 import { guardNavigation, webPreferences } from '../windows/web-preferences.ts';
 import { footerOf } from './footer.ts';
@@ -63,11 +64,15 @@ export const makePdf = (job: PrintJob): Promise<MadePdf> =>
     return { bytes, pages: countPages(bytes) };
   });
 
-/** What the print queue calls a job. Never names anybody. */
-const TITLES: Readonly<Record<PrintJob['kind'], string>> = {
-  'patient-packet': 'Discharge packet',
-  'referral-report': 'Referral report',
+/** What the print queue calls a report. */
+const REPORT_TITLES: Readonly<Record<WindowLanguage, string>> = {
+  en: 'Referral report',
+  es: 'Informe de derivaciones',
 };
+
+/** What the print queue calls a job. Never names anybody. */
+const queueTitle = (job: PrintJob): string =>
+  job.kind === 'patient-packet' ? 'Discharge packet' : REPORT_TITLES[job.language];
 
 /** Prints from the page itself, where the system takes no PDFs: without the page foot. */
 const printPage = (job: PrintJob, { printer, copies }: PrintTarget): Promise<boolean> =>
@@ -85,7 +90,7 @@ export async function printJob(
   target: PrintTarget,
 ): Promise<Result<{ readonly pages: number }>> {
   const { bytes, pages } = await makePdf(job);
-  const spooled = await spoolPdf(bytes, TITLES[job.kind], target);
+  const spooled = await spoolPdf(bytes, queueTitle(job), target);
   const isPrinted = spooled === 'no-spooler' ? await printPage(job, target) : spooled === 'taken';
   return isPrinted ? ok({ pages }) : refuse('printing/failed');
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { app, type WebContents, type WebPreferences } from 'electron';
 
 import { ORIGIN } from './content-security.ts';
+import { PSEUDO_WORDS } from '../../shared/ipc/pseudo-words.ts';
 
 /** The one set of preferences of every window. */
 export const webPreferences = (): WebPreferences => ({
@@ -21,6 +22,7 @@ export const webPreferences = (): WebPreferences => ({
   // In memory only: no cookie, cache or storage of the window ever reaches the disk.
   partition: 'almoner',
   devTools: !app.isPackaged,
+  additionalArguments: !app.isPackaged && process.env['ALMONER_PSEUDO_WORDS'] ? [PSEUDO_WORDS] : [],
 });
 
 /** The page of the one window. */

@@ -1,11 +1,11 @@
 import { i18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
+import { I18nProvider, useLingui } from '@lingui/react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { I18nProvider as AriaI18nProvider } from 'react-aria-components';
 
 import { queryClient } from '../api/query-client.ts';
-import { WINDOW_LANGUAGE } from '../locale/activate.ts';
 import { ToastProvider } from '../ui/toast.tsx';
 import { CloseGuard } from './close-guard.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -16,7 +16,7 @@ import { VaultGate } from './vault-gate.tsx';
 export function App() {
   return (
     <I18nProvider i18n={i18n}>
-      <AriaI18nProvider locale={WINDOW_LANGUAGE}>
+      <ControlsLocale>
         <QueryClientProvider client={queryClient}>
           <ErrorBoundary resetKey="window">
             <VaultGate>
@@ -27,7 +27,13 @@ export function App() {
             <CloseGuard />
           </ErrorBoundary>
         </QueryClientProvider>
-      </AriaI18nProvider>
+      </ControlsLocale>
     </I18nProvider>
   );
+}
+
+/** Has calendars, date fields and the controls' own words speak the language of the window. */
+function ControlsLocale({ children }: { readonly children: ReactNode }) {
+  const lingui = useLingui();
+  return <AriaI18nProvider locale={lingui.i18n.locale}>{children}</AriaI18nProvider>;
 }

@@ -5,6 +5,7 @@ import { Card } from '../ui/card.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { Select } from '../ui/select.tsx';
 import { Stack } from '../ui/stack.tsx';
+import { LanguageSelect } from './language-select.tsx';
 import { useLook } from './look.ts';
 
 /** How the window looks: each change shows at once and is kept on this computer. */
@@ -46,6 +47,7 @@ export function AppearanceCard() {
           ]}
         />
         <TextSizeSelect />
+        <LanguageSelect />
       </Stack>
     </Card>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import { Progress } from '../ui/progress.tsx';
 import { BrandMark } from './brand-mark.tsx';
+import { LanguageSelect } from './language-select.tsx';
 import styles from './gate-frame.module.css';
 
 interface Props {
@@ -22,7 +23,7 @@ export function GateFrame({ title, isBusy = false, children }: Props) {
           <h1>{title}</h1>
         </header>
         {children}
-        {isBusy && <Progress label={<Trans>One moment…</Trans>} value={null} />}
+        {isBusy ? <Progress label={<Trans>One moment…</Trans>} value={null} /> : <LanguageSelect />}
       </div>
     </main>
   );

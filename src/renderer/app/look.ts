@@ -2,19 +2,21 @@ import { useSyncExternalStore } from 'react';
 
 import { Preferences } from '../../shared/ipc/preferences.ts';
 import { bridge } from '../api/bridge.ts';
+import { languageFor, languageShown, showLanguage } from '../locale/activate.ts';
 
 const darkSystem = window.matchMedia('(prefers-color-scheme: dark)');
 const contrastSystem = window.matchMedia('(prefers-contrast: more)');
 const listeners = new Set<() => void>();
 let preferences: Preferences = Preferences.parse({});
 
-/** Draws the window in its kept look and follows the system from then on. Resolves before the first drawing. */
+/** Draws the window in its kept look and language and follows the system from then on. Resolves before the first drawing. */
 export async function startLook(): Promise<void> {
   darkSystem.addEventListener('change', apply);
   contrastSystem.addEventListener('change', apply);
   apply();
   preferences = await bridge.preferences.get();
   apply();
+  await showLanguage(languageFor(preferences.language), bridge.hasPseudoWords);
 }
 
 /** The look of the window, and what changes it at once and for the next start. */
@@ -32,6 +34,8 @@ export function useLook(): {
 function setPreferences(changes: Partial<Preferences>): void {
   preferences = { ...preferences, ...changes };
   apply();
+  const language = languageFor(preferences.language);
+  if (language !== languageShown()) void showLanguage(language, bridge.hasPseudoWords);
   void bridge.preferences.set(preferences);
 }
 

@@ -24,6 +24,12 @@ export function SettingsPage() {
             network connection and sends nothing anywhere.
           </Trans>
         </p>
+        <p>
+          <Trans>
+            The Spanish words of this window have not yet been reviewed by a qualified translator.
+            Questionnaires are always shown word for word as they were published.
+          </Trans>
+        </p>
       </Card>
     </Page>
   );

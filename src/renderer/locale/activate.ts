@@ -1,12 +1,37 @@
-import { i18n } from '@lingui/core';
+import { i18n, type Messages } from '@lingui/core';
 
-import { messages as en } from '../locales/en.po';
+import type { Preferences } from '../../shared/ipc/preferences.ts';
+import { REGIONAL_TAGS, type WindowLanguage } from '../../shared/values/window-language.ts';
 
-/** The language of the window as React Aria and screen readers know it. */
-export const WINDOW_LANGUAGE = 'en-US';
+/** Words are loaded when they are needed: nobody reads two languages at once. */
+const WORDS: Readonly<Record<WindowLanguage | 'pseudo', () => Promise<{ readonly messages: Messages }>>> = {
+  en: () => import('../locales/en.po'),
+  es: () => import('../locales/es.po'),
+  pseudo: () => import('../locales/pseudo.po'),
+};
 
-/** Loads the words of the window. Must run before anything is drawn. */
-export function activateLocale(): void {
-  i18n.loadAndActivate({ locale: 'en', messages: en });
-  document.documentElement.lang = WINDOW_LANGUAGE;
+let wanted: WindowLanguage = 'en';
+
+/** The language that a choice stands for: `system` is that of the computer where there are words for it, else English. */
+export function languageFor(choice: Preferences['language']): WindowLanguage {
+  if (choice !== 'system') return choice;
+  return new Intl.Locale(navigator.language).language === 'es' ? 'es' : 'en';
+}
+
+/** The language the page is in or is about to be in. */
+export const languageShown = (): WindowLanguage => wanted;
+
+/**
+ * Loads the words of a language and shows them. Must have run once before anything is drawn.
+ *
+ * @param hasPseudoWords Shows marked pseudo-words in the place of English ones, for tests.
+ */
+export async function showLanguage(language: WindowLanguage, hasPseudoWords = false): Promise<void> {
+  wanted = language;
+  const { messages } = await WORDS[language === 'en' && hasPseudoWords ? 'pseudo' : language]();
+  // Somebody may have chosen again while the words were read.
+  if (wanted !== language) return;
+  i18n.loadAndActivate({ locale: REGIONAL_TAGS[language], messages });
+  document.documentElement.lang = REGIONAL_TAGS[language];
+  document.documentElement.dir = 'ltr';
 }

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** `2026-03-02` as “Monday, March 2, 2026”. */
-export const longDay = (day: string): string =>
-  Temporal.PlainDate.from(day).toLocaleString('en-US', {
+/** `2026-03-02` as “Monday, March 2, 2026”, or in the words of another language. */
+export const longDay = (day: string, language = 'en-US'): string =>
+  Temporal.PlainDate.from(day).toLocaleString(language, {
     weekday: 'long',
     month: 'long',
     day: 'numeric',

@@ -9,6 +9,7 @@ import { flushSync } from 'react-dom';
 
 import type { PrintBridge } from '../../shared/printing/print-bridge.ts';
 import type { PrintJob } from '../../shared/printing/print-job.ts';
+import { showLanguage } from '../locale/activate.ts';
 import { PrintPage, titleOf } from './print-page.tsx';
 
 declare global {
@@ -21,6 +22,8 @@ declare global {
 async function layOut(job: PrintJob): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('the print page is incomplete');
+  // A packet has its own words, in the language of the person it is for.
+  await showLanguage(job.kind === 'patient-packet' ? job.packet.language : job.language);
   // The title goes into the PDF and the printer's queue: what it is, never whose.
   document.title = titleOf(job);
   flushSync(() => createRoot(root).render(<PrintPage job={job} />));

@@ -1,57 +1,46 @@
-import { DEFINITIONS, labelOf } from '../../shared/reports/definitions.ts';
-import type { Figure, ReferralReport } from '../../shared/reports/referral-report.ts';
+import { Trans, useLingui } from '@lingui/react/macro';
+
+import type { ReferralReport } from '../../shared/reports/referral-report.ts';
+import { figureText } from '../reports/figure-text.ts';
+import { useGroupName } from '../reports/group-names.ts';
+import { BREAKDOWN_LABELS, MEASURE_LABELS, MEASURE_MEANINGS } from '../reports/labels.ts';
+import { useWords } from '../wording/options.ts';
 import { longDay } from './dates.ts';
 
 interface Props {
   readonly report: ReferralReport;
 }
 
-const BREAKDOWN_TITLES: Readonly<Record<ReferralReport['breakdowns'][number]['by'], string>> = {
-  domain: 'By need',
-  service: 'By service',
-  worker: 'By social worker',
-  'decline-reason': 'Why services declined',
-};
-
-/** A figure as it is read: whole counts, percent, days; a dash when nothing can be said. */
-function shown({ value, unit }: Figure): string {
-  if (value === null) return '–';
-  if (unit === 'share') return `${(value * 100).toFixed(0)} %`;
-  return unit === 'days' ? value.toFixed(1) : String(value);
-}
-
-const meaningOf = (measure: string): string =>
-  Object.hasOwn(DEFINITIONS, measure) ? DEFINITIONS[measure as keyof typeof DEFINITIONS].meaning : '';
-
-/** A code of the record as words: `food-insecurity` as “Food insecurity”. Names of services and people stay as they are. */
-const groupName = (by: ReferralReport['breakdowns'][number]['by'], label: string): string =>
-  by === 'domain' || by === 'decline-reason'
-    ? label.charAt(0).toUpperCase() + label.slice(1).replaceAll('-', ' ')
-    : label;
-
 function FigureTable({ report }: Props) {
+  const { word } = useWords();
   return (
     <table>
-      <caption>All requests sent in these days</caption>
+      <caption>
+        <Trans>All requests sent in these days</Trans>
+      </caption>
       <thead>
         <tr>
-          <th scope="col">Measure</th>
+          <th scope="col">
+            <Trans>Measure</Trans>
+          </th>
           <th scope="col" className="number">
-            Value
+            <Trans>Value</Trans>
           </th>
           <th scope="col" className="number">
             Of
           </th>
-          <th scope="col">What it means</th>
+          <th scope="col">
+            <Trans>What it means</Trans>
+          </th>
         </tr>
       </thead>
       <tbody>
         {report.figures.map((figure) => (
           <tr key={figure.key.measure}>
-            <th scope="row">{labelOf(figure.key.measure)}</th>
-            <td className="number">{shown(figure)}</td>
-            <td className="number">{figure.n}</td>
-            <td>{meaningOf(figure.key.measure)}</td>
+            <th scope="row">{word(MEASURE_LABELS, figure.key.measure)}</th>
+            <td className="number">{figureText(figure)}</td>
+            <td className="number">{figureText({ value: figure.n, unit: 'count' })}</td>
+            <td>{word(MEASURE_MEANINGS, figure.key.measure)}</td>
           </tr>
         ))}
       </tbody>
@@ -60,18 +49,22 @@ function FigureTable({ report }: Props) {
 }
 
 function Breakdown({ by, groups }: ReferralReport['breakdowns'][number]) {
+  const { word } = useWords();
+  const groupName = useGroupName();
   const measures = groups[0]?.figures.map(({ key }) => key.measure) ?? [];
   if (groups.length === 0) return null;
   return (
     <section>
-      <h2>{BREAKDOWN_TITLES[by]}</h2>
+      <h2>{word(BREAKDOWN_LABELS, by)}</h2>
       <table className="breakdown">
         <thead>
           <tr>
-            <th scope="col">Group</th>
+            <th scope="col">
+              <Trans>Group</Trans>
+            </th>
             {measures.map((measure) => (
               <th key={measure} scope="col" className="number-head">
-                {labelOf(measure)}
+                {word(MEASURE_LABELS, measure)}
               </th>
             ))}
           </tr>
@@ -82,7 +75,7 @@ function Breakdown({ by, groups }: ReferralReport['breakdowns'][number]) {
               <th scope="row">{groupName(by, label)}</th>
               {figures.map((figure) => (
                 <td key={figure.key.measure} className="number">
-                  {shown(figure)}
+                  {figureText(figure)}
                 </td>
               ))}
             </tr>
@@ -95,15 +88,25 @@ function Breakdown({ by, groups }: ReferralReport['breakdowns'][number]) {
 
 /** The referral report on paper: figures with their definitions, then the breakdowns. */
 export function ReferralReportPages({ report }: Props) {
+  const { i18n } = useLingui();
+  const from = longDay(report.from, i18n.locale);
+  const to = longDay(report.to, i18n.locale);
+  const timeZone = report.timeZone.replaceAll('_', ' ');
   return (
-    <main className="report" lang="en">
+    <main className="report" lang={i18n.locale}>
       <p className="facility">{report.facilityName}</p>
-      <h1>Referral report</h1>
+      <h1>
+        <Trans>Referral report</Trans>
+      </h1>
       <p>
-        Requests sent from {longDay(report.from)} to {longDay(report.to)}. Days are counted in{' '}
-        {report.timeZone}. Drafts and entries made in error are left out.
+        <Trans>
+          Requests sent from {from} to {to}. Days are counted in {timeZone}. Drafts and entries made in error
+          are left out.
+        </Trans>
       </p>
-      <h2>Figures</h2>
+      <h2>
+        <Trans>Figures</Trans>
+      </h2>
       <FigureTable report={report} />
       {report.breakdowns.map((breakdown) => (
         <Breakdown key={breakdown.by} {...breakdown} />

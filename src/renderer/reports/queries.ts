@@ -4,6 +4,7 @@ import type { Result } from '../../shared/result.ts';
 import type { CalendarDate } from '../../shared/values/calendar-date.ts';
 import { api } from '../api/api.ts';
 import { bridge } from '../api/bridge.ts';
+import { languageShown } from '../locale/activate.ts';
 import { useApiCommand, useApiQuery } from '../api/use-api.ts';
 
 /** The days of a report, both included. */
@@ -35,7 +36,7 @@ async function saveReport(file: ReportFile): Promise<Saved> {
       : made;
   }
   const { report } = file;
-  const made = await bridge.printing.toPdf({ kind: 'referral-report', report });
+  const made = await bridge.printing.toPdf({ kind: 'referral-report', report, language: languageShown() });
   const suggestedName = `referral-report-${report.from}-to-${report.to}.pdf`;
   return made.ok ? await bridge.saveFile({ suggestedName, bytes: made.value.bytes }) : made;
 }

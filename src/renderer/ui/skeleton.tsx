@@ -6,7 +6,7 @@ import { VisuallyHidden } from './visually-hidden.tsx';
 /** Stands where text is about to appear. */
 export function Skeleton({ lines = 3 }: { readonly lines?: number }) {
   return (
-    <div className={styles['skeleton']}>
+    <div className={styles['skeleton']} aria-busy>
       <VisuallyHidden>
         <Trans>Loading…</Trans>
       </VisuallyHidden>

@@ -45,6 +45,8 @@ export interface Bridge {
     readonly suggestedName: string;
     readonly bytes: Uint8Array;
   }): Promise<Result<{ readonly saved: boolean }>>;
+  /** Whether English is to be shown as marked pseudo-words: in tests only. */
+  readonly hasPseudoWords: boolean;
   readonly preferences: {
     get(): Promise<Preferences>;
     set(preferences: Preferences): Promise<void>;

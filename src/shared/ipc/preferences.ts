@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { WindowLanguage } from '../values/window-language.ts';
+
 /** Sizes of text that can be chosen, in percent of the usual one (WCAG 2.2, 1.4.4 asks for up to 200). */
 export const TEXT_PERCENTS = [100, 110, 125, 150, 175, 200] as const;
 
@@ -13,6 +15,6 @@ export const Preferences = z.strictObject({
   density: z.enum(['comfortable', 'compact']).default('comfortable'),
   textPercent: z.literal(TEXT_PERCENTS).default(100),
   /** The language of the window; `system` takes that of the computer where there are words for it. */
-  language: z.enum(['system', 'en', 'es']).default('system'),
+  language: z.enum(['system', ...WindowLanguage.options]).default('system'),
 });
 export type Preferences = z.infer<typeof Preferences>;

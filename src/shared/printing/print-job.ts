@@ -2,11 +2,12 @@ import { z } from 'zod';
 
 import { PatientPacket } from '../packets/patient-packet.ts';
 import { ReferralReport } from '../reports/referral-report.ts';
+import { WindowLanguage } from '../values/window-language.ts';
 
 /** Something that becomes paper: which page, and everything it says. */
 export const PrintJob = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('patient-packet'), packet: PatientPacket }),
-  z.strictObject({ kind: z.literal('referral-report'), report: ReferralReport }),
+  z.strictObject({ kind: z.literal('referral-report'), report: ReferralReport, language: WindowLanguage }),
 ]);
 /** Something that becomes paper. */
 export type PrintJob = z.infer<typeof PrintJob>;
