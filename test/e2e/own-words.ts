@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { formatter } from '@lingui/format-po';
 import type { Page } from '@playwright/test';
+
+import { LANGUAGES } from '../../src/main/command-line/demo-data/words.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -28,48 +31,86 @@ const inventedTexts = (): readonly string[] =>
 
 /** What stands on screen in every language and is neither on file nor in a questionnaire. */
 const SAME_EVERYWHERE: readonly (string | RegExp)[] = [
+  // The program, and who and where the tests pretend to be.
   'Almoner',
   'Amara Okafor',
+  /^AO$/g,
   'St. Brigid Medical Center',
   'America/Chicago',
-  'America / Chicago',
-  'English',
-  'Español',
+  // Degrees, identifiers, and the languages that can be chosen, by their own names.
   'LCSW',
-  'MRN',
+  /\bMRN\b/g,
+  /^(?:English|Español)$/g,
   // Keys, with what is pressed beside them.
-  /\b(?:Ctrl|Alt|Shift|Enter|Esc|Tab)\b(?: [A-Z?\d])?/g,
-  // Dates and times, as the language writes them.
+  /\b(?:Ctrl|Alt|Shift|Enter|Esc|Tab)\b(?: (?:[A-Z?\d]|Enter)\b)?/g,
+  // Dates and times as the engine writes them, and the parts of a date field with the controls' own words for them.
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g,
   /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/g,
-  /\b\d{1,2}:\d{2}\s[AP]M\b/g,
   /\b[AP]M\b/g,
+  /^(?:mm|dd|yyyy)$/g,
+  /^(?:month|day|year|hour|minute|AM\/PM), $/g,
+  /^(?:Show suggestions|Number field)$/g,
 ];
 
-function withoutForeign(text: string, foreign: readonly string[]): string {
-  const rest = foreign.reduce((shorter, part) => shorter.replaceAll(part, ' '), text);
-  return SAME_EVERYWHERE.reduce<string>((shorter, part) => shorter.replaceAll(part, ' '), rest);
-}
+/** Names of languages as the engine writes them. */
+const languageNames = (): readonly string[] => {
+  const names = new Intl.DisplayNames(['en-US'], { type: 'language' });
+  return LANGUAGES.map(([tag]) => names.of(tag) ?? tag);
+};
 
-/** Texts that are not ours to translate, longest first so that none is cut in half. */
-export function foreignTexts(): readonly string[] {
-  return [...new Set([...publishedTexts(), ...inventedTexts()])]
-    .filter((text) => /[A-Za-z]{2}/.test(text))
-    .flatMap((text) => [text, text.trim()])
-    .toSorted((one, other) => other.length - one.length);
-}
+const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
 
-/** Texts of the page, drawn or read out, that hold plain English words which no catalogue holds. */
-export async function plainWordsOn(page: Page, foreign: readonly string[]): Promise<readonly string[]> {
-  const texts = await page.evaluate(() => {
+/** Texts that are not ours to translate, as whole words, the longest first so that none is cut in half. */
+const NOT_OURS = new RegExp(
+  [...new Set([...publishedTexts(), ...inventedTexts(), ...languageNames()].map((text) => text.trim()))]
+    // A small single word in the source of the invented records is a code, not a text.
+    .filter((text) => /^[A-Z].|[a-z] /.test(text))
+    .toSorted((one, other) => other.length - one.length)
+    .map((text) => `(?<![A-Za-z])${escaped(text)}(?![A-Za-z])`)
+    .join('|'),
+  'g',
+);
+
+const withoutForeign = (text: string): string =>
+  SAME_EVERYWHERE.reduce<string>((shorter, part) => shorter.replaceAll(part, ' '), text).replaceAll(
+    NOT_OURS,
+    ' ',
+  );
+
+/** Every text of the page, drawn or read out. */
+const textsOn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found: string[] = [];
+    const found = new Set<string>();
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (node.parentElement?.checkVisibility()) found.push(node.textContent ?? '');
+      if (node.parentElement?.checkVisibility()) found.add(node.textContent ?? '');
     for (const element of document.querySelectorAll('body *'))
       for (const name of ['aria-label', 'title', 'placeholder', 'aria-roledescription', 'alt'])
-        found.push(element.getAttribute(name) ?? '');
-    return found;
+        found.add(element.getAttribute(name) ?? '');
+    return [...found];
   });
-  return [...new Set(texts)].filter((text) => /[A-Za-z]{2}/.test(withoutForeign(text, foreign)));
+
+/** Texts of the page that hold plain English words: in pseudo-words, those that no catalogue holds. */
+export const plainWordsOn = async (page: Page): Promise<readonly string[]> =>
+  (await textsOn(page)).filter((text) => /[A-Za-z]{2}/.test(withoutForeign(text)));
+
+/** What must not be read in Spanish: the key of any message, and English that has another Spanish. */
+async function untranslated(): Promise<ReadonlySet<string>> {
+  const filename = path.join(ROOT, 'src/renderer/locales/es.po');
+  const catalog = await formatter().parse(readFileSync(filename, 'utf8'), {
+    locale: 'es',
+    sourceLocale: 'en',
+    filename,
+  });
+  const english = Object.values(catalog).flatMap(({ message, translation }) =>
+    message && message !== translation ? [message] : [],
+  );
+  // A message such as "Emergency" may also be a word of the record.
+  return new Set([...Object.keys(catalog), ...english.filter((text) => withoutForeign(text).trim() !== '')]);
+}
+
+/** Texts of the page that should be Spanish and are not. */
+export async function notSpanishOn(page: Page): Promise<readonly string[]> {
+  const never = await untranslated();
+  return (await textsOn(page)).filter((text) => never.has(text.trim()));
 }

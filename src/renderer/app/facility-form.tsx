@@ -8,16 +8,18 @@ import { Stack } from '../ui/stack.tsx';
 import { useUpdateFacility } from './queries.ts';
 import { RefusalBanner } from './refusal-banner.tsx';
 import { TimeZoneField } from './time-zone-field.tsx';
+import { useRewordedErrors } from './use-reworded-errors.ts';
 import { wordedResolver } from './worded-resolver.ts';
 
 /** The facility as it appears on paper. Shows the new version once it is saved: give it the version as React key. */
 export function FacilityForm({ facility }: { readonly facility: Facility }) {
   const { t } = useLingui();
   const update = useUpdateFacility();
-  const { control, handleSubmit, formState } = useForm({
+  const { control, handleSubmit, trigger, formState } = useForm({
     resolver: wordedResolver(Facility, { name: t`Enter the name of the facility` }),
     defaultValues: facility,
   });
+  useRewordedErrors({ trigger, formState });
   const save = handleSubmit((input) => update.mutate(input));
   return (
     <form onSubmit={(event) => void save(event)} noValidate>

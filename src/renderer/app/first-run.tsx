@@ -14,6 +14,7 @@ import { Stack } from '../ui/stack.tsx';
 import { AccountFields, FacilityFields, PassphraseFields } from './first-run-fields.tsx';
 import { FIRST_RUN_ORDER, FirstRunForm, type FirstRunValues } from './first-run-form.ts';
 import { GateFrame } from './gate-frame.tsx';
+import { useRewordedErrors } from './use-reworded-errors.ts';
 import { wordedResolver, type FieldWords } from './worded-resolver.ts';
 
 const EMPTY: FirstRunValues = {
@@ -39,10 +40,11 @@ function useWords(): FieldWords {
 export function FirstRun({ onEnter }: { readonly onEnter: (status: VaultStatus) => void }) {
   const words = useWords();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const { control, handleSubmit, setFocus, formState } = useForm({
+  const { control, handleSubmit, setFocus, trigger, formState } = useForm({
     resolver: wordedResolver(FirstRunForm, words),
     defaultValues: EMPTY,
   });
+  useRewordedErrors({ trigger, formState });
   const create = handleSubmit(async ({ facility, account, passphrase }) => {
     setRefusal(null);
     const result = await bridge.vault.create({ facility, account, passphrase });

@@ -11,6 +11,7 @@ import { FormSelect } from '../ui/form/form-select.tsx';
 import { FormTextField } from '../ui/form/form-text-field.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { GateFrame } from './gate-frame.tsx';
+import { useRewordedErrors } from './use-reworded-errors.ts';
 import { wordedResolver } from './worded-resolver.ts';
 import { statusOfRefusal, type LockNotice } from './use-vault.ts';
 
@@ -23,11 +24,12 @@ interface Props {
 /** Signing in. A wrong passphrase is a message at its field; a vault that cannot be opened is another screen. */
 export function Unlock({ accounts, notice, onEnter }: Props) {
   const { t } = useLingui();
-  const { control, handleSubmit, setError, setFocus, formState } = useForm({
+  const { control, handleSubmit, setError, setFocus, trigger, formState } = useForm({
     resolver: wordedResolver(UnlockVault, { passphrase: t`Enter your passphrase` }),
     defaultValues: { accountName: accounts[0]?.name ?? '', passphrase: '' },
   });
   useEffect(() => setFocus('passphrase'), [setFocus]);
+  useRewordedErrors({ trigger, formState });
   const unlock = handleSubmit(async (input) => {
     const result = await bridge.vault.unlock(input);
     if (result.ok) return onEnter(result.value);
