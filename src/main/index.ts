@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { app, protocol, session } from 'electron';
+import { app, powerMonitor, protocol, session } from 'electron';
 import log from 'electron-log/main';
 
 import { loggedFault, type LoggedFault } from './ipc/port-protocol.ts';
@@ -8,7 +8,7 @@ import { registerIpc } from './ipc/register.ts';
 import { printFromStdin } from './printing/print-command.ts';
 import { closeSession, SCHEME, serveFiles } from './windows/content-security.ts';
 import { openMainWindow } from './windows/main-window.ts';
-import { setMenu } from './windows/menu.ts';
+import { showPlainMenu } from './windows/menu.ts';
 import { closeSwitches, isStartedUnsafely } from './windows/switches.ts';
 import { VaultHost } from './windows/vault-host.ts';
 
@@ -42,7 +42,13 @@ function openDesk(): void {
   vaultHost.start();
   registerIpc(vaultHost, logFault);
   const window = openMainWindow(vaultHost, (error) => logFault(loggedFault(error, 'window')));
-  setMenu(window);
+  showPlainMenu(window);
+  window.webContents.on('render-process-gone', () => showPlainMenu(window));
+  const askToLock = (): void => {
+    if (!window.isDestroyed()) window.webContents.send('lock-requested');
+  };
+  powerMonitor.on('suspend', askToLock);
+  powerMonitor.on('lock-screen', askToLock);
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();

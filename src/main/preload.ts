@@ -13,6 +13,7 @@ interface Waiting {
 const waiting = new Map<string, Waiting>();
 const lockListeners = new Set<() => void>();
 const endListeners = new Set<() => void>();
+const menuListeners = new Set<(id: string) => void>();
 let connect: (port: MessagePort) => void;
 let port = nextPort();
 let counter = 0;
@@ -48,6 +49,10 @@ ipcRenderer.on('lock-requested', () => {
   for (const listener of lockListeners) listener();
 });
 
+ipcRenderer.on('menu-chosen', (_event, id: string) => {
+  for (const listener of menuListeners) listener(id);
+});
+
 async function ask(request: PortRequest, onProgress?: Waiting['onProgress']): Promise<Result<unknown>> {
   const open = await port;
   return await new Promise((settle) => {
@@ -59,10 +64,10 @@ async function ask(request: PortRequest, onProgress?: Waiting['onProgress']): Pr
 const askVault = (method: 'status' | 'create' | 'unlock', input: unknown): Promise<Result<never>> =>
   ask({ kind: 'vault', id: `v${++counter}`, method, input }) as Promise<Result<never>>;
 
-const listen = (listeners: Set<() => void>, listener: () => void): (() => void) => {
+function listen<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-};
+}
 
 const bridge: Bridge = {
   call: (method, input, options) =>
@@ -84,6 +89,10 @@ const bridge: Bridge = {
   },
   saveFile: (file) => ipcRenderer.invoke('save-file', file) as ReturnType<Bridge['saveFile']>,
   hasPseudoWords: process.argv.includes(PSEUDO_WORDS),
+  menu: {
+    show: (model) => ipcRenderer.invoke('menu:show', model) as Promise<void>,
+    onChosen: (listener) => listen(menuListeners, listener),
+  },
   preferences: {
     get: () => ipcRenderer.invoke('preferences:get') as ReturnType<Bridge['preferences']['get']>,
     set: (preferences) => ipcRenderer.invoke('preferences:set', preferences) as Promise<void>,

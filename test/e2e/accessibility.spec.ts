@@ -134,9 +134,14 @@ test.describe('what opens over a screen', () => {
     await page.keyboard.press('Control+K');
     await page.keyboard.type('wa');
     await page.getByRole('option').first().waitFor();
-    await seen('search', '[role=listbox], [role=combobox]');
+    await seen('palette', '[role=dialog]');
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('listbox')).toBeHidden();
+    await expect(dialog).toBeHidden();
+    await page.keyboard.press('?');
+    await dialog.waitFor();
+    await seen('shortcuts', '[role=dialog]');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
 
     await visit(page, paths.caseFile(caseId, 'referrals'));
     await main.getByRole('button', { name: /Add referral/ }).click();

@@ -314,13 +314,13 @@ test.describe('calls', () => {
       const foreign = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
       await foreign.loadURL('data:text/html,<title>x</title>');
       const said = (await foreign.webContents.executeJavaScript(`Promise.all([
-        bridge.lock(), bridge.preferences.get(), bridge.printing.printers(),
+        bridge.lock(), bridge.preferences.get(), bridge.printing.printers(), bridge.menu.show({ menus: [] }),
         bridge.saveFile({ suggestedName: 'x.csv', bytes: new Uint8Array() }),
       ])`)) as readonly { readonly refusal?: { readonly code: string } }[];
       foreign.destroy();
       return said.map(({ refusal }) => refusal?.code);
     }, PRELOAD);
-    expect(answers).toEqual(Array.from({ length: 4 }, () => 'ipc/foreign-window'));
+    expect(answers).toEqual(Array.from({ length: 5 }, () => 'ipc/foreign-window'));
   });
 
   test('cannot be made from a frame inside the page', async ({ page }) => {

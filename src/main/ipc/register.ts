@@ -4,10 +4,12 @@ import path from 'node:path';
 import { BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';
 
+import { MenuModel } from '../../shared/ipc/menu-model.ts';
 import { Preferences } from '../../shared/ipc/preferences.ts';
 import { PrintJob } from '../../shared/printing/print-job.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { listPrinters, makePdf, printJob } from '../printing/print-window.ts';
+import { showMenu } from '../windows/menu.ts';
 import { readPreferences, writePreferences } from '../windows/preferences.ts';
 import type { VaultHost } from '../windows/vault-host.ts';
 import { isWindowPage } from '../windows/web-preferences.ts';
@@ -69,6 +71,10 @@ export function registerIpc(vaultHost: VaultHost, onFault: (fault: LoggedFault) 
     printJob(PrintJob.parse(job), PrintOptions.parse(options)),
   );
   handle('save-file', saveFile);
+  handle('menu:show', ({ sender }, model) => {
+    const window = BrowserWindow.fromWebContents(sender);
+    if (window) showMenu(window, MenuModel.parse(model));
+  });
   handle('preferences:get', () => readPreferences());
   handle('preferences:set', (_event, preferences) => writePreferences(Preferences.parse(preferences)));
 }

@@ -1,6 +1,7 @@
 import { facility } from '../../shared/facility/contract.ts';
 import { api } from '../api/api.ts';
 import { useApiCommand, useApiQuery } from '../api/use-api.ts';
+import { useMay } from './session.ts';
 
 /** The facility whose vault this is. */
 export const useFacility = () => useApiQuery('facility', ['get'], () => api.facility.get({}));
@@ -8,19 +9,29 @@ export const useFacility = () => useApiQuery('facility', ['get'], () => api.faci
 /** Changes the facility's name, numbers or time zone. */
 export const useUpdateFacility = () => useApiCommand(facility.update.stales, api.facility.update);
 
-/** People whose name, record number or birth date begins like the text; nothing is asked for less than two letters. */
-export const useFoundPeople = (text: string) =>
+/** People whose name, record number or birth date begins like the text, for those who may see people. */
+export const useFoundPeople = (text: string, isAsked: boolean) =>
   useApiQuery('people', ['search', text], () => api.people.search({ text, limit: 8 }), {
-    isEnabled: text.trim().length >= 2,
-    keepsPrevious: true,
+    isEnabled: useMay('people.read') && isAsked,
+  });
+
+/** Services whose names or words match the text. */
+export const useFoundServices = (text: string, isAsked: boolean) =>
+  useApiQuery('directory', ['find', text], () => api.directory.search({ text, domain: null, limit: 5 }), {
+    isEnabled: useMay('directory.read') && isAsked,
   });
 
 /** The most cases and referrals the start page looks at. The contract allows no more in one question. */
 export const TODAY_LIMIT = 200;
 
 /** The user's own open cases, as far as the start page looks. */
-export const useMyCases = () =>
-  useApiQuery('cases', ['today'], () => api.cases.caseload({ view: 'mine', offset: 0, limit: TODAY_LIMIT }));
+export const useMyCases = () => useApiQuery('cases', ['today'], readMyCases);
+
+/** The same cases, to be searched by unit and bed, for those who may see cases. */
+export const useSearchedCases = (isAsked: boolean) =>
+  useApiQuery('cases', ['today'], readMyCases, { isEnabled: useMay('case.read') && isAsked });
+
+const readMyCases = () => api.cases.caseload({ view: 'mine', offset: 0, limit: TODAY_LIMIT });
 
 /** Open referrals, soonest next action first. */
 export const useNextActions = () =>

@@ -5,6 +5,7 @@ import { DefinitionList } from '../ui/definition-list.tsx';
 import { Page } from '../ui/page.tsx';
 import { AppearanceCard } from './appearance-card.tsx';
 import { FacilityForm } from './facility-form.tsx';
+import { KeyboardCard } from './keyboard-card.tsx';
 import { useMay, useSession } from './session.ts';
 
 /** The look, the facility (for administrators) and what this program is. */
@@ -14,6 +15,7 @@ export function SettingsPage() {
   return (
     <Page title={<Trans>Settings</Trans>}>
       <AppearanceCard />
+      <KeyboardCard />
       <Card title={<Trans>Facility</Trans>}>
         {mayChangeFacility ? <FacilityForm key={facility.version} facility={facility} /> : <FacilityFacts />}
       </Card>

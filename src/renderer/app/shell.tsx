@@ -1,20 +1,24 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { RouterProvider as AriaRouterProvider } from 'react-aria-components';
 
+import { flushDrafts } from '../drafts/draft-registry.ts';
 import { Button } from '../ui/button.tsx';
+import { useToast } from '../ui/toast.tsx';
+import { Desk, DeskContext } from './commands/desk.ts';
+import { useCommandInputs } from './commands/use-command-inputs.ts';
+import { useCommands, type Commands } from './commands/use-commands.ts';
+import { useLookActs } from './commands/use-look-acts.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { MainNav } from './main-nav.tsx';
 import { useGo, useHistory } from './navigation.ts';
+import { Overlays, type Overlay } from './overlays.tsx';
 import { focusNextPane, PANE } from './panes.ts';
-import { paths } from './paths.ts';
-import { SearchBox } from './search-box.tsx';
-import { SECTIONS } from './sections.ts';
+import { SearchButton } from './search-button.tsx';
 import { useSession } from './session.ts';
 import styles from './shell.module.css';
 import { TopBar } from './top-bar.tsx';
-import { useShortcuts, type Shortcuts } from './use-shortcuts.ts';
 
 /** What stands around every page: navigation, search, the state of the drafts, and the way to lock. */
 export function Shell() {
@@ -22,52 +26,66 @@ export function Shell() {
   const go = useGo();
   const address = useRouterState({ select: ({ location }) => location.pathname });
   const main = useRef<HTMLElement>(null);
-  const search = useRef<HTMLInputElement>(null);
+  const [desk] = useState(() => new Desk());
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
   const focusMain = () => main.current?.focus();
-  useWindowShortcuts({ focusMain, focusSearch: () => search.current?.focus() });
-  return (
-    <AriaRouterProvider navigate={go} useHref={(path) => history.createHref(path)}>
-      <div className={styles['shell']}>
-        <Button variant="primary" className={styles['skip']} onPress={focusMain}>
-          <Trans>Skip to main content</Trans>
-        </Button>
-        <MainNav address={address} />
-        <div className={styles['column']}>
-          <TopBar>
-            <SearchBox ref={search} onOpened={focusMain} />
-          </TopBar>
-          <main ref={main} className={styles['main']} {...PANE}>
-            <ErrorBoundary resetKey={address}>
-              <Outlet />
-            </ErrorBoundary>
-          </main>
-        </div>
-      </div>
-    </AriaRouterProvider>
-  );
-}
-
-interface FocusTargets {
-  readonly focusMain: () => void;
-  readonly focusSearch: () => void;
-}
-
-function useWindowShortcuts({ focusMain, focusSearch }: FocusTargets): void {
-  const go = useGo();
   const open = (path: string) => {
     go(path);
     focusMain();
   };
-  const { lock } = useSession();
-  const sections: Shortcuts = Object.fromEntries(
-    SECTIONS.map(({ path }, index) => [`Ctrl+${index + 1}`, () => open(path)]),
+  const commands = useShellCommands({ desk, go: open, setOverlay });
+  useEffect(() => desk.arrived(address), [desk, address]);
+  return (
+    <AriaRouterProvider navigate={go} useHref={(path) => history.createHref(path)}>
+      <DeskContext value={desk}>
+        <div className={styles['shell']}>
+          <Button variant="primary" className={styles['skip']} onPress={focusMain}>
+            <Trans>Skip to main content</Trans>
+          </Button>
+          <MainNav address={address} />
+          <div className={styles['column']}>
+            <TopBar>
+              <SearchButton onPress={() => setOverlay('palette')} />
+            </TopBar>
+            <main ref={main} className={styles['main']} {...PANE}>
+              <ErrorBoundary resetKey={address}>
+                <Outlet />
+              </ErrorBoundary>
+            </main>
+          </div>
+        </div>
+        <Overlays open={overlay} onChange={setOverlay} commands={commands} go={open} />
+      </DeskContext>
+    </AriaRouterProvider>
   );
-  useShortcuts({
-    ...sections,
-    'Ctrl+K': focusSearch,
-    'Ctrl+L': lock,
-    'Ctrl+,': () => open(paths.settings),
-    F6: () => focusNextPane(false),
-    'Shift+F6': () => focusNextPane(true),
+}
+
+interface ShellParts {
+  readonly desk: Desk;
+  readonly go: (path: string) => void;
+  readonly setOverlay: (overlay: Overlay) => void;
+}
+
+function useShellCommands({ desk, go, setOverlay }: ShellParts): Commands {
+  const { t } = useLingui();
+  const { lock } = useSession();
+  const look = useLookActs();
+  const showToast = useToast();
+  const saveAll = () =>
+    void flushDrafts().then((isSaved) =>
+      showToast({
+        message: isSaved ? t`Everything is saved.` : t`A draft could not be saved. Keep this window open.`,
+      }),
+    );
+  const commands = useCommands(desk, {
+    ...look,
+    go,
+    lock,
+    saveAll,
+    find: () => setOverlay('palette'),
+    showShortcuts: () => setOverlay('shortcuts'),
+    focusPane: focusNextPane,
   });
+  useCommandInputs(commands.place, commands.run);
+  return commands;
 }

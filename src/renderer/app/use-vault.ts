@@ -22,7 +22,8 @@ export interface LockNotice {
   readonly holdsUnsaved: boolean;
 }
 
-interface Vault {
+/** The vault as the window sees it. */
+export interface Vault {
   readonly gate: Gate;
   readonly notice: LockNotice | null;
   readonly ask: () => void;

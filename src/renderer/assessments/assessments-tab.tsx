@@ -2,13 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { ClipboardList } from 'lucide-react';
 import { useState } from 'react';
 
+import { SingleKey } from '../app/commands/single-key.tsx';
+import { useCommand } from '../app/commands/use-command.ts';
 import { QueryView } from '../app/query-view.tsx';
 import { useMay } from '../app/session.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { Kbd } from '../ui/kbd.tsx';
-import { useShortcut } from '../wording/use-shortcut.ts';
 import { AssessmentTable } from './assessment-table.tsx';
 import { useAssessments } from './queries.ts';
 import { StartDialog } from './start-dialog.tsx';
@@ -19,11 +19,11 @@ export function AssessmentsTab({ caseId }: { readonly caseId: string }) {
   const query = useAssessments(caseId);
   const [isStarting, setStarting] = useState(false);
   const mayWrite = useMay('clinical.write');
-  useShortcut({ key: 'a', isDisabled: !mayWrite }, () => setStarting(true));
+  useCommand('start-assessment', () => setStarting(true), { isDisabled: !mayWrite });
   const startButton = mayWrite && (
     <Button variant="primary" onPress={() => setStarting(true)}>
       <Trans>Start PHQ-9</Trans>
-      <Kbd>A</Kbd>
+      <SingleKey>A</SingleKey>
     </Button>
   );
   return (

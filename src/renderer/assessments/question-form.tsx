@@ -4,11 +4,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { Assessment } from '../../shared/assessments/assessment.ts';
 import type { Instrument } from '../../shared/assessments/instrument.ts';
 import { isEnabled, type Item } from '../../shared/assessments/questionnaire.ts';
+import { useCommand } from '../app/commands/use-command.ts';
 import { RefusalBanner } from '../app/refusal-banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { Stack } from '../ui/stack.tsx';
-import { useShortcut } from '../wording/use-shortcut.ts';
 import { KeyHelp } from './key-help.tsx';
 import styles from './question-form.module.css';
 import { QuestionRow, type Step } from './question-row.tsx';
@@ -39,7 +39,7 @@ export function QuestionForm({ assessment, instrument, onReload }: Props) {
   useEffect(() => {
     if (firstBlank !== undefined) rows.current.get(firstBlank)?.focus();
   }, [firstBlank]);
-  useShortcut({ key: 'Enter', withCtrl: true }, finish.start);
+  useCommand('sign', finish.start, { isDisabled: finish.isPending });
 
   const step = (from: Item, to: Step) => {
     const next = questions[questions.indexOf(from) + (to === 'next' ? 1 : -1)];

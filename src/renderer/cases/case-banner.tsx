@@ -5,7 +5,9 @@ import { Baby, Languages, Lock, ShieldAlert, X } from 'lucide-react';
 import type { CaseFile } from '../../shared/cases/case-record.ts';
 import { mrnOf } from '../../shared/people/person.ts';
 import { ageInYears } from '../../shared/values/calendar-date.ts';
+import { keyText } from '../app/commands/keys.ts';
 import { useGo } from '../app/navigation.ts';
+import { PANE } from '../app/panes.ts';
 import { paths } from '../app/paths.ts';
 import { useToday } from '../app/session.ts';
 import { ageText, dayText } from '../locale/dates.ts';
@@ -29,7 +31,7 @@ export function CaseBanner({ file }: { readonly file: CaseFile }) {
   const { person } = file;
   const { preferredName, pronouns } = person;
   return (
-    <section className={styles['banner']} aria-label={t`Whose case this is`}>
+    <section className={styles['banner']} aria-label={t`Whose case this is`} {...PANE}>
       <div className={styles['line']}>
         <div className={styles['who']}>
           <h1>
@@ -51,6 +53,7 @@ export function CaseBanner({ file }: { readonly file: CaseFile }) {
         <IconButton
           icon={X}
           label={t`Close case`}
+          shortcut={keyText('Ctrl+W')}
           className={styles['close']}
           onPress={() => go(paths.caseload)}
         />

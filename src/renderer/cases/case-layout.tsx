@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 
 import type { CaseFile } from '../../shared/cases/case-record.ts';
+import { mrnOf } from '../../shared/people/person.ts';
 import { refusalText } from '../api/refusals.ts';
-import { useGo } from '../app/navigation.ts';
+import { useDesk } from '../app/commands/desk.ts';
 import { PANE } from '../app/panes.ts';
 import { CASE_TABS, paths, type CaseTab } from '../app/paths.ts';
 import { useMay } from '../app/session.ts';
-import { useShortcuts, type Shortcuts } from '../app/use-shortcuts.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -59,18 +59,14 @@ function useVisibleTabs(): readonly CaseTab[] {
 
 function OpenCase({ file, tab, children }: Omit<Props, 'caseId'> & { readonly file: CaseFile }) {
   const { t, i18n } = useLingui();
-  const go = useGo();
   const tabs = useVisibleTabs();
   const caseId = file.case.id;
-  const keys: Shortcuts = Object.fromEntries(
-    tabs.map((key, index) => [`Alt+${index + 1}`, () => go(paths.caseFile(caseId, key))]),
-  );
-  useShortcuts(keys);
+  useCaseHere(file);
   return (
     <div className={styles['case']}>
       <div>
         <CaseBanner file={file} />
-        <div className={styles['tabs']}>
+        <div className={styles['tabs']} {...PANE}>
           <TabLinks
             label={t`Parts of this case`}
             tabs={tabs.map((key) => ({
@@ -89,6 +85,16 @@ function OpenCase({ file, tab, children }: Omit<Props, 'caseId'> & { readonly fi
       </div>
     </div>
   );
+}
+
+/** Tells the commands which case is on the screen. */
+function useCaseHere({ case: record, person }: CaseFile): void {
+  const desk = useDesk();
+  useEffect(() => {
+    const { id, familyName, givenName, preferredName, bornOn, identifiers } = person;
+    const line = { id, familyName, givenName, preferredName, bornOn, mrn: mrnOf(identifiers) };
+    return desk.showCase({ caseId: record.id, isOpen: record.status === 'open' }, line);
+  }, [desk, record.id, record.status, person]);
 }
 
 function countOf({ counts }: CaseFile, tab: CaseTab): number | undefined {

@@ -4,10 +4,10 @@ import { useState } from 'react';
 
 import type { CaseloadRow } from '../../shared/cases/case-record.ts';
 import { refusalText } from '../api/refusals.ts';
+import { useLook } from '../app/look.ts';
 import { useGo } from '../app/navigation.ts';
 import { paths } from '../app/paths.ts';
 import { useMay } from '../app/session.ts';
-import { useShortcuts } from '../app/use-shortcuts.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
@@ -24,10 +24,8 @@ import { useCaseloadRows, type CaseloadView } from './use-caseload-rows.ts';
 /** The list of cases: mine, all open ones, or all. */
 export function CaseloadPage() {
   const { t } = useLingui();
-  const go = useGo();
   const mayAdd = useMay('people.write');
   const [view, setView] = useState<CaseloadView>('mine');
-  useShortcuts({ 'Alt+N': () => mayAdd && go(paths.newPerson) });
   return (
     <Page title={<Trans>Caseload</Trans>} isFullHeight actions={mayAdd && <CaseloadActions />}>
       <Tabs<CaseloadView>
@@ -91,10 +89,15 @@ function CaseGrid({ view }: { readonly view: CaseloadView }) {
 }
 
 function GridHints() {
+  const { singleKeys } = useLook().preferences;
   return (
     <>
-      <Kbd>↑</Kbd> <Kbd>↓</Kbd> <Trans>move</Trans> <Kbd>Enter</Kbd> <Trans>open</Trans> <Kbd>Alt N</Kbd>{' '}
-      <Trans>new case</Trans>
+      <Kbd>↑</Kbd> <Kbd>↓</Kbd> <Trans>move</Trans> <Kbd>Enter</Kbd> <Trans>open</Trans>{' '}
+      {singleKeys && (
+        <>
+          <Kbd>N</Kbd> <Trans>new case</Trans> <Kbd>?</Kbd> <Trans>all shortcuts</Trans>
+        </>
+      )}
     </>
   );
 }

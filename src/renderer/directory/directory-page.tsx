@@ -4,6 +4,8 @@ import { useRef, useState } from 'react';
 
 import type { DirectoryEntry } from '../../shared/directory/service.ts';
 import { NeedDomain } from '../../shared/referrals/need-domain.ts';
+import { useCommand } from '../app/commands/use-command.ts';
+import { useLook } from '../app/look.ts';
 import { useGo } from '../app/navigation.ts';
 import { paths } from '../app/paths.ts';
 import { QueryView } from '../app/query-view.tsx';
@@ -18,7 +20,6 @@ import { SearchField } from '../ui/search-field.tsx';
 import { Select } from '../ui/select.tsx';
 import { NEED_DOMAIN_LABELS } from '../wording/need-domains.ts';
 import { useWords } from '../wording/options.ts';
-import { useShortcut } from '../wording/use-shortcut.ts';
 import { useServiceSearch } from './queries.ts';
 import { ServiceTable } from './service-table.tsx';
 
@@ -31,10 +32,11 @@ export function DirectoryPage() {
   const { choices } = useWords();
   const go = useGo();
   const mayAdd = useMay('directory.write');
+  const { singleKeys } = useLook().preferences;
   const [text, setText] = useState('');
   const [domain, setDomain] = useState<NeedDomain | null>(null);
   const searchInput = useRef<HTMLInputElement>(null);
-  useShortcut({ key: '/' }, () => searchInput.current?.focus());
+  useCommand('filter', () => searchInput.current?.focus());
   const query = useServiceSearch({ text, domain, limit: SHOWN });
   return (
     <Page
@@ -45,7 +47,7 @@ export function DirectoryPage() {
       <Grid minColumn="18rem">
         <SearchField
           label={t`Search by name`}
-          shortcut="/"
+          {...(singleKeys && { shortcut: '/' })}
           ref={searchInput}
           value={text}
           onChange={setText}

@@ -5,6 +5,7 @@ import { useForm } from 'react-hook-form';
 import { discharge } from '../../shared/discharge/contract.ts';
 import type { DischargePlan } from '../../shared/discharge/discharge-plan.ts';
 import type { Draft } from '../../shared/drafts/contract.ts';
+import { useCommand } from '../app/commands/use-command.ts';
 import { RefusalBanner } from '../app/refusal-banner.tsx';
 import { useMay } from '../app/session.ts';
 import { DraftState } from '../drafts/draft-state.tsx';
@@ -13,7 +14,6 @@ import { useDraft } from '../drafts/use-draft.ts';
 import { Button } from '../ui/button.tsx';
 import { FormErrorSummary } from '../ui/form/form-error-summary.tsx';
 import { Stack } from '../ui/stack.tsx';
-import { useShortcut } from '../wording/use-shortcut.ts';
 import { PlanFields } from './plan-fields.tsx';
 import { useSavePlan } from './queries.ts';
 
@@ -50,7 +50,7 @@ export function PlanForm({ plan, stored, onSaved }: Props) {
     void draft.discard();
   };
   const submit = form.handleSubmit((next) => save.mutate(next, { onSuccess }));
-  useShortcut({ key: 's', withCtrl: true, isDisabled: !mayWrite }, () => void submit());
+  useCommand('save', () => void submit(), { isDisabled: !mayWrite });
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap={4}>

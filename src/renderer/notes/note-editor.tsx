@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, type KeyboardEvent } from 'react';
+import { useEffect } from 'react';
 
 import type { CaseFile } from '../../shared/cases/case-record.ts';
 import type { Draft } from '../../shared/drafts/contract.ts';
 import { Activity, Modality } from '../../shared/notes/note.ts';
 import { mrnOf } from '../../shared/people/person.ts';
+import { useCommand } from '../app/commands/use-command.ts';
 import { PersonIds, PersonName } from '../app/person-identity.tsx';
 import { RefusalBanner } from '../app/refusal-banner.tsx';
 import { useToday } from '../app/session.ts';
@@ -50,21 +51,11 @@ export function NoteEditor({ file, stored, takesFocus, onDone }: Props) {
     showToast({ message: t`The note is signed.` });
   };
   const submit = form.handleSubmit((note) => sign.mutate(note, { onSuccess: onSigned }));
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || sign.isPending) return;
-    event.preventDefault();
-    void submit();
-  };
+  useCommand('sign', () => void submit(), { isDisabled: sign.isPending });
+  useCommand('write-note', () => setFocus('body'));
   return (
     <Card title={<Trans>New note</Trans>} aside={<DraftState state={draft.state} />}>
-      {/* The keys belong to the form as a whole: its fields and buttons take the focus. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above */}
-      <form
-        aria-label={t`New note`}
-        onSubmit={(event) => void submit(event)}
-        onKeyDown={onKeyDown}
-        noValidate
-      >
+      <form aria-label={t`New note`} onSubmit={(event) => void submit(event)} noValidate>
         <Stack>
           <FormErrorSummary control={control} setFocus={setFocus} names={['occurredOn', 'minutes', 'body']} />
           <NoteFacts control={control} today={today} />

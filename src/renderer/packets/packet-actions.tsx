@@ -2,11 +2,11 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { FileDown, Printer } from 'lucide-react';
 import { useState } from 'react';
 
+import { useCommand } from '../app/commands/use-command.ts';
 import { RefusalBanner } from '../app/refusal-banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { Stack } from '../ui/stack.tsx';
-import { useShortcut } from '../wording/use-shortcut.ts';
 import { PrintDialog } from './print-dialog.tsx';
 import { useSavePacket, type MadePacket } from './queries.ts';
 
@@ -22,7 +22,7 @@ export function PacketActions({ made, isCurrent }: Props) {
   const save = useSavePacket();
   const [isPrinting, setPrinting] = useState(false);
   const [isPrinted, setPrinted] = useState(false);
-  useShortcut({ key: 'p', withCtrl: true, isDisabled: !isCurrent }, () => setPrinting(true));
+  useCommand('print-packet', () => setPrinting(true), { isDisabled: !isCurrent });
   const close = (hasPrinted: boolean) => {
     setPrinting(false);
     if (hasPrinted) setPrinted(true);

@@ -2,14 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Plus, Send } from 'lucide-react';
 import { useState } from 'react';
 
+import { SingleKey } from '../app/commands/single-key.tsx';
+import { useCommand } from '../app/commands/use-command.ts';
 import { QueryView } from '../app/query-view.tsx';
 import { useMay } from '../app/session.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { Kbd } from '../ui/kbd.tsx';
 import { Stack } from '../ui/stack.tsx';
-import { useShortcut } from '../wording/use-shortcut.ts';
 import { NewReferralDialog } from './new-referral-dialog.tsx';
 import { useReferrals } from './queries.ts';
 import { ReferralCard } from './referral-card.tsx';
@@ -20,12 +20,12 @@ export function ReferralsTab({ caseId }: { readonly caseId: string }) {
   const query = useReferrals(caseId);
   const mayWrite = useMay('referral.write');
   const [isAdding, setAdding] = useState(false);
-  useShortcut({ key: 'r', isDisabled: !mayWrite }, () => setAdding(true));
+  useCommand('add-referral', () => setAdding(true), { isDisabled: !mayWrite });
   const addButton = mayWrite && (
     <Button variant="primary" onPress={() => setAdding(true)}>
       <Plus size={16} aria-hidden />
       <Trans>Add referral</Trans>
-      <Kbd>R</Kbd>
+      <SingleKey>R</SingleKey>
     </Button>
   );
   return (

@@ -1,8 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { FileDown } from 'lucide-react';
+import { useRef } from 'react';
 
 import type { ReferralReport } from '../../shared/reports/referral-report.ts';
+import { keyText } from '../app/commands/keys.ts';
+import { useCommand } from '../app/commands/use-command.ts';
 import { Button } from '../ui/button.tsx';
+import { Kbd } from '../ui/kbd.tsx';
 import { Menu } from '../ui/menu.tsx';
 import type { ReportFile, ReportRange } from './queries.ts';
 
@@ -16,6 +20,8 @@ interface Props {
 /** The formats a report can be saved in. */
 export function ExportMenu({ report, range, isSaving, onSave }: Props) {
   const { t } = useLingui();
+  const button = useRef<HTMLButtonElement>(null);
+  useCommand('export', () => button.current?.click(), { isDisabled: isSaving });
   return (
     <Menu
       label={t`Export as`}
@@ -46,9 +52,10 @@ export function ExportMenu({ report, range, isSaving, onSave }: Props) {
         },
       ]}
     >
-      <Button variant="primary" isDisabled={isSaving}>
+      <Button ref={button} variant="primary" isDisabled={isSaving}>
         <FileDown size={16} aria-hidden />
         <Trans>Export</Trans>
+        <Kbd>{keyText('Ctrl+E')}</Kbd>
       </Button>
     </Menu>
   );

@@ -1,5 +1,6 @@
 import type { MadePdf, Printer, PrintJob } from '../printing/print-job.ts';
 import type { Result } from '../result.ts';
+import type { MenuModel } from './menu-model.ts';
 import type { Preferences } from './preferences.ts';
 import type { CreateVault, UnlockVault, VaultStatus } from '../vault/contract.ts';
 
@@ -28,7 +29,7 @@ export interface Bridge {
    * holds a draft is kept, because nothing else has it.
    */
   lock(options: { readonly isEveryDraftSaved: boolean }): Promise<void>;
-  /** Tells when the window must lock: the shortcut, the menu, sleep. The listener saves drafts, then calls `lock`. */
+  /** Tells when the window must lock: the computer goes to sleep or locks its screen. The listener saves drafts, then calls `lock`. */
   onLockRequested(listener: () => void): () => void;
   /** Tells when the vault process has ended, wanted or not. */
   onVaultEnded(listener: () => void): () => void;
@@ -47,6 +48,12 @@ export interface Bridge {
   }): Promise<Result<{ readonly saved: boolean }>>;
   /** Whether English is to be shown as marked pseudo-words: in tests only. */
   readonly hasPseudoWords: boolean;
+  /** The application's menu, which the window fills: commands in its language, never a name. */
+  readonly menu: {
+    show(model: MenuModel): Promise<void>;
+    /** Tells the id of the command that was chosen. */
+    onChosen(listener: (id: string) => void): () => void;
+  };
   readonly preferences: {
     get(): Promise<Preferences>;
     set(preferences: Preferences): Promise<void>;

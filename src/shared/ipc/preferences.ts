@@ -14,6 +14,8 @@ export const Preferences = z.strictObject({
   contrast: z.enum(['system', 'more']).default('system'),
   density: z.enum(['comfortable', 'compact']).default('comfortable'),
   textPercent: z.literal(TEXT_PERCENTS).default(100),
+  /** Whether letters alone are shortcuts. Speech input types them by accident (WCAG 2.2, 2.1.4). */
+  singleKeys: z.boolean().default(true),
   /** The language of the window; `system` takes that of the computer where there are words for it. */
   language: z.enum(['system', ...WindowLanguage.options]).default('system'),
 });
