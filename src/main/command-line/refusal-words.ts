@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'The file holds one resource a line. Export a bundle and import that. Nothing was imported.',
   'import/no-people': 'The bundle holds no people. Nothing was imported.',
   'import/too-deep': 'The file is nested too deeply to be a FHIR bundle. Nothing was imported.',
+  'sample/not-empty': 'There are people in this vault already. Invented people go into an empty one.',
   'case/not-found': 'There is no case with this id.',
   'storage/full': 'The disk is full. Nothing was changed.',
   'storage/read-only': 'The folder cannot be written to. Nothing was changed.',

@@ -1,4 +1,4 @@
-import { foldName } from '../../../shared/people/names.ts';
+import { foldName } from '../../shared/people/names.ts';
 import type { Chance } from './chance.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names-of-people.ts';
 import type { Rows } from './tables.ts';

@@ -1,4 +1,4 @@
-import { plusDays } from '../../../shared/values/calendar-date.ts';
+import { plusDays } from '../../shared/values/calendar-date.ts';
 import { addAssessments } from './assessments.ts';
 import type { Chance } from './chance.ts';
 import type { DemoService } from './directory.ts';

@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 
-import type { Db } from '../../database/kysely.ts';
-import type { Tables } from '../../database/tables.ts';
+import type { Db } from '../database/kysely.ts';
+import type { Tables } from '../database/tables.ts';
 
 /** Rows waiting to be written, by table, in the order in which tables depend on each other. */
 export type Rows = { [T in TableName]: Insertable<Tables[T]>[] };

@@ -1,4 +1,4 @@
-import { plusDays } from '../../../shared/values/calendar-date.ts';
+import { plusDays } from '../../shared/values/calendar-date.ts';
 import type { DemoService } from './directory.ts';
 import { atWork, millis, type Course } from './course.ts';
 

@@ -1,5 +1,5 @@
-import { foldName } from '../../../shared/people/names.ts';
-import { plusDays } from '../../../shared/values/calendar-date.ts';
+import { foldName } from '../../shared/people/names.ts';
+import { plusDays } from '../../shared/values/calendar-date.ts';
 import type { Chance } from './chance.ts';
 import type { Rows } from './tables.ts';
 import { DIRECTORY } from './words.ts';

@@ -1,6 +1,6 @@
-import { optionsOf, type Item } from '../../../shared/assessments/questionnaire.ts';
-import { scoreInstrument } from '../../../shared/assessments/scoring/score.ts';
-import { shippedInstruments } from '../../assessments/instruments.ts';
+import { optionsOf, type Item } from '../../shared/assessments/questionnaire.ts';
+import { scoreInstrument } from '../../shared/assessments/scoring/score.ts';
+import { shippedInstruments } from '../assessments/instruments.ts';
 import { atWork, millis, type Course } from './course.ts';
 
 /** How heavily a person answers: the most points an item gets, by how depressed the person is. */

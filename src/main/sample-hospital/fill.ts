@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 
-import { recordMac } from '../../audit/chain.ts';
-import { appendAuditEntry } from '../../audit/repository.ts';
-import type { OpenVault } from '../../vault/vault.ts';
-import { CommandFailed } from '../command.ts';
+import { recordMac } from '../audit/chain.ts';
+import { appendAuditEntry } from '../audit/repository.ts';
+import type { OpenVault } from '../vault/vault.ts';
+import { Refused } from '../../shared/result.ts';
 import { chanceFrom } from './chance.ts';
 import { addCourse } from './add-course.ts';
 import { addDirectory } from './directory.ts';
@@ -28,11 +28,7 @@ const PEOPLE_AT_ONCE = 500;
 export async function fillWithDemoData(vault: OpenVault, hospital: DemoHospital): Promise<unknown> {
   const { db, account, auditKey } = vault;
   const present = await db.selectFrom('person').select('id').limit(1).executeTakeFirst();
-  if (present)
-    throw new CommandFailed(
-      'demo/not-empty',
-      'There are people in this vault already. Demo data goes into an empty one.',
-    );
+  if (present) throw new Refused('sample/not-empty');
   const chance = chanceFrom(hospital.seed);
   const now = `${hospital.today}T15:00:00.000Z`;
   const nowMs = Temporal.Instant.from(now).epochMilliseconds;
