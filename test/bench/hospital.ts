@@ -4,8 +4,8 @@ import path from 'node:path';
 
 import Database from 'better-sqlite3';
 
-import { chanceFrom } from '../../src/main/command-line/demo-data/chance.ts';
-import { fillWithDemoData } from '../../src/main/command-line/demo-data/fill.ts';
+import { chanceFrom } from '../../src/main/sample-hospital/chance.ts';
+import { fillWithDemoData } from '../../src/main/sample-hospital/fill.ts';
 import { migrate } from '../../src/main/database/migrate.ts';
 import { MIGRATIONS } from '../../src/main/database/migrations/index.ts';
 import { createVault, unlockVault, type OpenVault } from '../../src/main/vault/vault.ts';

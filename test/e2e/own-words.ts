@@ -4,7 +4,7 @@ import path from 'node:path';
 import { formatter } from '@lingui/format-po';
 import type { Page } from '@playwright/test';
 
-import { LANGUAGES } from '../../src/main/command-line/demo-data/words.ts';
+import { LANGUAGES } from '../../src/main/sample-hospital/words.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 

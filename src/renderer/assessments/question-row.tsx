@@ -76,7 +76,7 @@ export function QuestionRow({ item, answer, ref, isMissing, onAnswer, onStep }: 
           onClick={() => choose(DECLINED)}
         >
           <kbd aria-hidden>D</kbd>
-          <Trans>Declined</Trans>
+          <Trans context="an answer">Declined</Trans>
         </button>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { i18n } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import { Temporal } from 'temporal-polyfill';
 
 import { ageInYears, type CalendarDate, type PartialDate } from '../../shared/values/calendar-date.ts';
@@ -56,7 +56,11 @@ export const todayIn = (timeZone: string): CalendarDate => Temporal.Now.plainDat
 export function ageText(bornOn: PartialDate | null, today: CalendarDate): string | null {
   const years = ageInYears(bornOn, today);
   if (years === null || bornOn === null) return null;
-  return i18n._(bornOn.length === 10 ? msg`${years} y` : msg`at least ${years} y`);
+  return i18n._(
+    bornOn.length === 10
+      ? msg`${plural(years, { one: '# y', other: '# y' })}`
+      : msg`at least ${plural(years, { one: '# y', other: '# y' })}`,
+  );
 }
 
 /** The day with its age, such as "Mar 14, 1961 · 65 y", or "Birth date not known". */
