@@ -1,6 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+
 import type { ElectronApplication, Page } from '@playwright/test';
 
 import { paths } from '../../src/renderer/app/paths.ts';
+import type { ReferralReport } from '../../src/shared/reports/referral-report.ts';
 import { PASSPHRASE, expect, test as emptyDesk } from './app.ts';
 import { violationsOf } from './axe.ts';
 import { notSpanishOn, plainWordsOn } from './own-words.ts';
@@ -87,6 +92,26 @@ test.describe('in Spanish', () => {
       expect.soft(await notSpanishOn(page), address).toEqual([]);
     }
   });
+});
+
+test('a report is printed in the language it was asked for in', async ({ page, userData }) => {
+  await signIn(page);
+  const bytes = await page.evaluate(async () => {
+    const range = { from: '2026-01-05', to: '2026-12-31' };
+    const report = await window.bridge.call('reports.referrals', range);
+    if (!report.ok) throw new Error(report.refusal.code);
+    const job = { kind: 'referral-report', report: report.value as ReferralReport, language: 'es' } as const;
+    const made = await window.bridge.printing.toPdf(job);
+    return made.ok ? [...made.value.bytes] : [];
+  });
+  const file = path.join(userData, 'report.pdf');
+  writeFileSync(file, Uint8Array.from(bytes));
+  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  expect(text).toContain('Informe de derivaciones');
+  expect(text).toMatch(/lunes, 5 de enero de 2026/);
+  expect(text).toMatch(/Derivaciones enviadas del 5 de enero de 2026 al 31 de diciembre de 2026/);
+  expect(text).toMatch(/Página\s+1\s+de/);
+  expect(text).not.toMatch(/Requests|Referral|Page/);
 });
 
 test.describe('changing the language', () => {

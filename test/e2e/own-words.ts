@@ -4,7 +4,7 @@ import path from 'node:path';
 import { formatter } from '@lingui/format-po';
 import type { Page } from '@playwright/test';
 
-import { LANGUAGES } from '../../src/main/sample-hospital/words.ts';
+import * as inventedWords from '../../src/main/sample-hospital/words.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -23,29 +23,26 @@ const publishedTexts = (): readonly string[] =>
 
 /** The names and sentences that the invented records are made from, as their source writes them. */
 const inventedTexts = (): readonly string[] =>
-  filesIn('src/main/command-line/demo-data').flatMap((source) =>
+  filesIn('src/main/sample-hospital').flatMap((source) =>
     [...source.matchAll(/'([^'\n]*)'|`([^`]*)`/g)].flatMap(([, quoted, template]) =>
-      (quoted ?? template ?? '').split(/\$\{[^}]*\}/),
+      (quoted ?? template ?? '').split(/\$\{[^}]*\}/).filter((text) => /^[A-Z].|[a-z] /.test(text)),
     ),
   );
 
-/** What stands on screen in every language and is neither on file nor in a questionnaire. */
-const SAME_EVERYWHERE: readonly (string | RegExp)[] = [
-  // The program, and who and where the tests pretend to be.
-  'Almoner',
-  'Amara Okafor',
+/** The program, and who and where the tests pretend to be. */
+const NAMES = ['Almoner', 'Amara Okafor', 'St. Brigid Medical Center', 'America/Chicago', 'LCSW', 'MRN'];
+
+/** What the engine and the controls write themselves, in a language of their own: no catalogue holds it. */
+const NOT_IN_CATALOGUES: readonly RegExp[] = [
+  // Initials, and the languages that can be chosen, by their own names.
   /^AO$/g,
-  'St. Brigid Medical Center',
-  'America/Chicago',
-  // Degrees, identifiers, and the languages that can be chosen, by their own names.
-  'LCSW',
-  /\bMRN\b/g,
   /^(?:English|Español)$/g,
   // Keys, with what is pressed beside them.
   /\b(?:Ctrl|Alt|Shift|Enter|Esc|Tab)\b(?: (?:[A-Z?\d]|Enter)\b)?/g,
-  // Dates and times as the engine writes them, and the parts of a date field with the controls' own words for them.
+  // Dates and times, and the parts of a date field.
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g,
-  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/g,
+  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?)\b/g,
+  /\b(?:Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/g,
   /\b[AP]M\b/g,
   /^(?:mm|dd|yyyy)$/g,
   /^(?:month|day|year|hour|minute|AM\/PM), $/g,
@@ -55,16 +52,23 @@ const SAME_EVERYWHERE: readonly (string | RegExp)[] = [
 /** Names of languages as the engine writes them. */
 const languageNames = (): readonly string[] => {
   const names = new Intl.DisplayNames(['en-US'], { type: 'language' });
-  return LANGUAGES.map(([tag]) => names.of(tag) ?? tag);
+  return inventedWords.LANGUAGES.map(([tag]) => names.of(tag) ?? tag);
 };
 
 const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
 
 /** Texts that are not ours to translate, as whole words, the longest first so that none is cut in half. */
 const NOT_OURS = new RegExp(
-  [...new Set([...publishedTexts(), ...inventedTexts(), ...languageNames()].map((text) => text.trim()))]
-    // A small single word in the source of the invented records is a code, not a text.
-    .filter((text) => /^[A-Z].|[a-z] /.test(text))
+  [
+    ...publishedTexts(),
+    ...inventedTexts(),
+    // In these lists a small word is a text as well; elsewhere in that source it is a code.
+    ...textsIn(inventedWords).filter((text) => text.length > 2),
+    ...languageNames(),
+    ...NAMES,
+  ]
+    .map((text) => text.trim())
+    .filter(Boolean)
     .toSorted((one, other) => other.length - one.length)
     .map((text) => `(?<![A-Za-z])${escaped(text)}(?![A-Za-z])`)
     .join('|'),
@@ -72,10 +76,7 @@ const NOT_OURS = new RegExp(
 );
 
 const withoutForeign = (text: string): string =>
-  SAME_EVERYWHERE.reduce<string>((shorter, part) => shorter.replaceAll(part, ' '), text).replaceAll(
-    NOT_OURS,
-    ' ',
-  );
+  NOT_IN_CATALOGUES.reduce((shorter, part) => shorter.replaceAll(part, ' '), text.replaceAll(NOT_OURS, ' '));
 
 /** Every text of the page, drawn or read out. */
 const textsOn = (page: Page): Promise<readonly string[]> =>
@@ -84,7 +85,8 @@ const textsOn = (page: Page): Promise<readonly string[]> =>
     const found = new Set<string>();
     for (let node = walker.nextNode(); node; node = walker.nextNode())
       if (node.parentElement?.checkVisibility()) found.add(node.textContent ?? '');
-    for (const element of document.querySelectorAll('body *'))
+    // A canvas is a printed page, in the language of the person it is for.
+    for (const element of document.querySelectorAll('body :not(canvas)'))
       for (const name of ['aria-label', 'title', 'placeholder', 'aria-roledescription', 'alt'])
         found.add(element.getAttribute(name) ?? '');
     return [...found];
