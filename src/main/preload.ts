@@ -88,11 +88,11 @@ const bridge: Bridge = {
       ipcRenderer.invoke('printing:print', job, options) as ReturnType<Bridge['printing']['print']>,
   },
   saveFile: (file) => ipcRenderer.invoke('save-file', file) as ReturnType<Bridge['saveFile']>,
-  hasPseudoWords: process.argv.includes(PSEUDO_WORDS),
   menu: {
     show: (model) => ipcRenderer.invoke('menu:show', model) as Promise<void>,
     onChosen: (listener) => listen(menuListeners, listener),
   },
+  hasPseudoWords: () => process.argv.includes(PSEUDO_WORDS),
   preferences: {
     get: () => ipcRenderer.invoke('preferences:get') as ReturnType<Bridge['preferences']['get']>,
     set: (preferences) => ipcRenderer.invoke('preferences:set', preferences) as Promise<void>,

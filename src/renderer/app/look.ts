@@ -16,7 +16,7 @@ export async function startLook(): Promise<void> {
   apply();
   preferences = await bridge.preferences.get();
   apply();
-  await showLanguage(languageFor(preferences.language), bridge.hasPseudoWords);
+  await showLanguage(languageFor(preferences.language), bridge.hasPseudoWords());
 }
 
 /** The look of the window, and what changes it at once and for the next start. */
@@ -35,7 +35,7 @@ function setPreferences(changes: Partial<Preferences>): void {
   preferences = { ...preferences, ...changes };
   apply();
   const language = languageFor(preferences.language);
-  if (language !== languageShown()) void showLanguage(language, bridge.hasPseudoWords);
+  if (language !== languageShown()) void showLanguage(language, bridge.hasPseudoWords());
   void bridge.preferences.set(preferences);
 }
 

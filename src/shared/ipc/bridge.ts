@@ -46,14 +46,14 @@ export interface Bridge {
     readonly suggestedName: string;
     readonly bytes: Uint8Array;
   }): Promise<Result<{ readonly saved: boolean }>>;
-  /** Whether English is to be shown as marked pseudo-words: in tests only. */
-  readonly hasPseudoWords: boolean;
   /** The application's menu, which the window fills: commands in its language, never a name. */
   readonly menu: {
     show(model: MenuModel): Promise<void>;
     /** Tells the id of the command that was chosen. */
     onChosen(listener: (id: string) => void): () => void;
   };
+  /** Whether English is to be shown as marked pseudo-words: in tests only. */
+  hasPseudoWords(): boolean;
   readonly preferences: {
     get(): Promise<Preferences>;
     set(preferences: Preferences): Promise<void>;
