@@ -47,20 +47,28 @@ async function watchHiding(page: Page, familyName: string): Promise<() => Promis
   await page.exposeFunction('tellHiddenAfter', (ms: number) => hidden.emit('ms', ms));
   await page.evaluate((name) => {
     let pressedMs = Number.NaN;
+    let hiddenMs = Number.NaN;
+    // Whichever is noticed last: the page may have hidden everything before this listener hears the key.
+    const tell = (): void => {
+      const afterMs = hiddenMs - pressedMs;
+      if (!Number.isNaN(afterMs))
+        (window as unknown as { tellHiddenAfter: (ms: number) => void }).tellHiddenAfter(afterMs);
+    };
     const holdsCase = (): boolean =>
       (document.body.textContent ?? '').includes(name) ||
       [...document.querySelectorAll('textarea, input')].some((box) => (box as HTMLInputElement).value !== '');
     const watch = new MutationObserver(() => {
-      if (Number.isNaN(pressedMs) || holdsCase()) return;
-      (window as unknown as { tellHiddenAfter: (ms: number) => void }).tellHiddenAfter(
-        performance.now() - pressedMs,
-      );
+      if (holdsCase()) return;
+      hiddenMs = performance.now();
       watch.disconnect();
+      tell();
     });
     window.addEventListener(
       'keydown',
-      ({ key, ctrlKey }) => {
-        if (ctrlKey && key.toLowerCase() === 'l') pressedMs = performance.now();
+      ({ key, ctrlKey, timeStamp }) => {
+        if (!ctrlKey || key.toLowerCase() !== 'l') return;
+        pressedMs = timeStamp;
+        tell();
       },
       { capture: true },
     );

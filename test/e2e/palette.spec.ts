@@ -209,11 +209,9 @@ test.describe('the palette', () => {
       if (theme === 'dark') await page.getByRole('button', { name: 'Dark theme' }).click();
       await find(page, 'ca');
       expect.soft(await violationsOf(page, '[role=dialog]')).toEqual([]);
-      await page.screenshot({ path: `test-results/palette-${theme}.png` });
       await page.keyboard.press('Escape');
       await page.keyboard.press('?');
       await sheet(page).waitFor();
-      await page.screenshot({ path: `test-results/shortcuts-${theme}.png` });
       expect.soft(await violationsOf(page, '[role=dialog]')).toEqual([]);
     });
 });
@@ -293,7 +291,7 @@ test.describe('shortcuts', () => {
     await expect(sheet(page).locator('[data-command=new-case]')).toBeHidden();
   });
 
-  test('change the size of text, save, close a case and go through its tabs', async ({ page }) => {
+  test('change the size of text, save, close a case and go through its tabs', async ({ app, page }) => {
     await signIn(page);
     const { caseId } = await chooseRecords(page);
     const size = () => page.evaluate(() => document.documentElement.style.fontSize);
@@ -317,6 +315,7 @@ test.describe('shortcuts', () => {
     // Under a panel nothing else is begun or left.
     for (const keys of ['Control+1', 'Control+w', 'Control+k', 'r', '?', 'Alt+1'])
       await page.keyboard.press(keys);
+    await chooseInMenu(app, 'go-today');
     await expect(page.getByRole('dialog')).toHaveCount(1);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+p');

@@ -59,7 +59,18 @@ test('the whole main job by keyboard alone, from an empty computer to paper and 
     await page.keyboard.press('1');
     const interrupt = page.getByRole('alertdialog');
     await expect(interrupt).toBeVisible();
-    for (const way of ['Escape', 'Control+1', 'Control+2', 'Alt+ArrowLeft']) await page.keyboard.press(way);
+    const ways = [
+      'Escape',
+      'Control+1',
+      'Control+2',
+      'Control+K',
+      'Control+W',
+      'Alt+1',
+      'F6',
+      '?',
+      'Alt+ArrowLeft',
+    ];
+    for (const way of ways) await page.keyboard.press(way);
     await page.evaluate(() => history.back());
     await expect(interrupt).toBeVisible();
     await expect(main.getByText('Little interest or pleasure in doing things')).toBeAttached();
