@@ -73,8 +73,8 @@ const vault = await aHospital(
   { cache: values.cache ?? os.tmpdir(), into: folder },
 );
 try {
-  say(`${JSON.stringify(sizeOf(vault))}`);
   const rows = sizeOf(vault);
+  say(JSON.stringify(rows));
   const plain = plainTwin(vault, folder);
   const groups = await groupsOf({ vault, plain });
   plain.close();

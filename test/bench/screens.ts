@@ -101,10 +101,7 @@ function records(vault: OpenVault): readonly ScreenQuestion[] {
 }
 
 /** Every question the screens ask. */
-export const screenQuestions = (vault: OpenVault): readonly ScreenQuestion[] => [
-  ...lists(vault),
-  ...records(vault),
-];
+const screenQuestions = (vault: OpenVault): readonly ScreenQuestion[] => [...lists(vault), ...records(vault)];
 
 const REPETITIONS = 15;
 

@@ -30,10 +30,10 @@ export function recordedVault(vault: OpenVault, onRun: (executed: Executed) => v
     get(target, name) {
       if (name === 'prepare') return (sql: string) => recorded(target.prepare(sql), onRun);
       const found: unknown = Reflect.get(target, name, target);
-      return typeof found === 'function' ? found.bind(target) : found;
+      return typeof found === 'function' ? (found.bind(target) as unknown) : found;
     },
   });
-  return { ...vault, db: queryBuilder(database as Database) };
+  return { ...vault, db: queryBuilder(database) };
 }
 
 /** Begin and end of a transaction, and the two statements that write the trail. */
