@@ -64,9 +64,11 @@ async function longCases(page: Page, ids: readonly string[]): Promise<readonly R
   const results: Result[] = [];
   for (const [index, length] of LONG_CASES.entries()) {
     const times: number[] = [];
-    for (let round = 0; round < rounds; round += 1) {
+    // The first opening loads the screen's own code and is not counted.
+    for (let round = 0; round <= rounds; round += 1) {
       await switchTo(page, paths.caseload);
-      times.push(await switchTo(page, paths.caseFile(ids[index] ?? '', 'notes')));
+      const time = await switchTo(page, paths.caseFile(ids[index] ?? '', 'notes'));
+      if (round > 0) times.push(time);
     }
     const bar = { p95Ms: length === 500 ? 150 : 250 };
     results.push(resultOf(`open a case with ${length.toLocaleString('en-US')} notes, painted`, times, bar));

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 
 import {
@@ -51,5 +53,30 @@ describe('calendar days', () => {
     expect(plusDays('2026-03-01', -1)).toBe('2026-02-28');
     expect(daysBetween('2026-03-01', '2026-04-01')).toBe(31);
     expect(daysBetween('2026-04-01', '2026-03-01')).toBe(-31);
+  });
+
+  it('are those of the calendar itself at every instant, in zones that skip days, hours and halves of them', () => {
+    const zones = [
+      'America/Chicago',
+      'Asia/Kathmandu',
+      'Pacific/Apia',
+      'Australia/Lord_Howe',
+      'Africa/Monrovia',
+    ];
+    const earliest = Date.parse('1900-01-01T00:00:00.000Z');
+    const latest = Date.parse('2100-01-01T00:00:00.000Z');
+    const skipped = Date.parse('2011-12-30T00:00:00.000Z');
+    const moment = fc.oneof(
+      fc.integer({ min: earliest, max: latest }),
+      fc.integer({ min: skipped - 172_800_000, max: skipped + 172_800_000 }),
+    );
+    fc.assert(
+      fc.property(moment, fc.constantFrom(...zones), (milliseconds, zone) => {
+        const instant = new Date(milliseconds).toISOString();
+        const there = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+        expect(dayAt(instant, zone)).toBe(there.toPlainDate().toString());
+      }),
+      { numRuns: 3_000 },
+    );
   });
 });
