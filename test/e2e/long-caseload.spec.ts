@@ -29,7 +29,7 @@ test('a caseload of thousands keeps few rows in the document, from its first row
   await page.getByRole('link', { name: 'Caseload' }).first().click();
   await page.getByRole('tab', { name: 'All cases' }).click();
   const grid = page.getByRole('grid', { name: 'Cases' });
-  await expect(grid).toHaveAttribute('aria-rowcount', String(PEOPLE + 1);
+  await expect(grid).toHaveAttribute('aria-rowcount', String(PEOPLE + 1));
   const rows = grid.getByRole('row');
   await expect(rows.nth(5)).toBeVisible();
   expect(await rows.count()).toBeLessThanOrEqual(MOST_ROWS);
