@@ -79,7 +79,7 @@ try {
   const groups = await groupsOf({ vault, plain });
   plain.close();
   const [loadAfter = 0] = os.loadavg();
-  keep({ people, rows, rounds, machine: machine(), load: [loadBefore, loadAfter], groups });
+  await keep({ people, rows, rounds, machine: machine(), load: [loadBefore, loadAfter], groups });
 } finally {
   vault.close();
   rmSync(folder, { recursive: true, force: true });

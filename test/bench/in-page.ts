@@ -25,10 +25,14 @@ export async function keyToPaint(page: Page, key: string, selector: string): Pro
   return await page.evaluate((place) => Reflect.get(globalThis, place) as Promise<number>, WAITING);
 }
 
-/** Milliseconds from leaving a screen to the frame in which the other stands there with everything it loads. */
-export const switchTo = (page: Page, address: string): Promise<number> =>
+/**
+ * Milliseconds from leaving a screen to the frame in which the other stands there with everything it loads.
+ *
+ * @param content What must stand on the other screen besides its heading.
+ */
+export const switchTo = (page: Page, address: string, content = 'h1'): Promise<number> =>
   page.evaluate(
-    (hash) =>
+    ([hash, wanted]) =>
       new Promise<number>((resolve) => {
         const before = document.querySelector('h1');
         const start = performance.now();
@@ -36,13 +40,14 @@ export const switchTo = (page: Page, address: string): Promise<number> =>
           const heading = document.querySelector('h1');
           const isLoading =
             document.querySelector('[role=progressbar]') ?? document.body.innerText.includes('Loading…');
-          if (!heading || heading === before || isLoading) requestAnimationFrame(look);
+          const isThere = document.querySelector(wanted) !== null;
+          if (!heading || heading === before || isLoading || !isThere) requestAnimationFrame(look);
           else requestAnimationFrame(() => resolve(performance.now() - start));
         };
         location.hash = hash;
         requestAnimationFrame(look);
       }),
-    `#${address}`,
+    [`#${address}`, content] as const,
   );
 
 /** What a scroll from top to bottom showed. */

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
+import { format, resolveConfig } from 'prettier';
+
 import type { Bar, Result } from './measure.ts';
 
 /** What was measured together. */
@@ -87,7 +89,7 @@ const BEGIN = '<!-- written by npm run bench: begin -->';
 const END = '<!-- written by npm run bench: end -->';
 
 /** Keeps the figures of a run and writes the page anew from all that are kept. Groups that were not run stay. */
-export function keep(run: Run): void {
+export async function keep(run: Run): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const file = path.join(FOLDER, 'results.json');
   const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as readonly Run[]) : [];
@@ -99,11 +101,14 @@ export function keep(run: Run): void {
     ...kept.filter(({ people }) => people !== run.people),
     { ...run, groups: [...run.groups, ...untouched] },
   ].toSorted((one, other) => one.people - other.people);
-  writeFileSync(file, `${JSON.stringify(runs, null, 2)}\n`);
+  await writeFormatted(file, JSON.stringify(runs));
   const page = readFileSync(PAGE, 'utf8');
   const start = page.indexOf(BEGIN) + BEGIN.length;
-  writeFileSync(
-    PAGE,
-    `${page.slice(0, start)}\n\n${runs.map(section).join('\n')}\n${page.slice(page.indexOf(END))}`,
-  );
+  const figures = runs.map(section).join('\n');
+  await writeFormatted(PAGE, `${page.slice(0, start)}\n\n${figures}\n${page.slice(page.indexOf(END))}`);
+}
+
+/** Writes a file as the formatter wants it, so that a run leaves nothing for a check to complain of. */
+async function writeFormatted(file: string, text: string): Promise<void> {
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }
