@@ -3,10 +3,12 @@ import { PenLine } from 'lucide-react';
 import { useState } from 'react';
 
 import type { CaseFile } from '../../shared/cases/case-record.ts';
+import type { Note } from '../../shared/notes/note.ts';
 import { QueryView } from '../app/query-view.tsx';
 import { useMay } from '../app/session.ts';
 import { useCaseFile } from '../cases/queries.ts';
 import { useDrafts } from '../drafts/queries.ts';
+import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Stack } from '../ui/stack.tsx';
@@ -61,16 +63,34 @@ function SignedNotes({ caseId }: { readonly caseId: string }) {
               <Trans>What you sign stands here and never changes.</Trans>
             </EmptyState>
           ) : (
-            <Stack as="ol" gap={4}>
-              {signed.map((note) => (
-                <li key={note.id}>
-                  <SignedNote note={note} />
-                </li>
-              ))}
-            </Stack>
+            <NoteList signed={signed} />
           )
         }
       </QueryView>
     </Card>
+  );
+}
+
+/** Notes shown at once. A case of years holds thousands, and drawing them all made its worker wait. */
+const NOTES_AT_ONCE = 50;
+
+function NoteList({ signed }: { readonly signed: readonly Note[] }) {
+  const [shown, setShown] = useState(NOTES_AT_ONCE);
+  const left = signed.length - shown;
+  return (
+    <Stack gap={4}>
+      <Stack as="ol" gap={4}>
+        {signed.slice(0, shown).map((note) => (
+          <li key={note.id}>
+            <SignedNote note={note} />
+          </li>
+        ))}
+      </Stack>
+      {left > 0 && (
+        <Button variant="secondary" onPress={() => setShown(shown + NOTES_AT_ONCE)}>
+          <Trans>Show older notes ({left} more)</Trans>
+        </Button>
+      )}
+    </Stack>
   );
 }
