@@ -105,11 +105,13 @@ module.exports = {
     },
     {
       name: 'one-bridge',
-      comment: 'Only the start-up, preload, windows, printing and the registration of calls touch Electron.',
+      comment:
+        'Only the start-up, preload, windows, printing, the self-check and the registration of calls touch Electron.',
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/main/((index|preload|print-preload|ipc/register)\\.ts$|windows/|printing/)',
+        pathNot:
+          '^src/main/((index|preload|print-preload|ipc/register)\\.ts$|windows/|printing/|self-check/)',
       },
       to: { path: '(^|node_modules/)electron(/|$)' },
     },

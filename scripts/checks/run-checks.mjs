@@ -12,6 +12,7 @@ export const CHECKS = {
   'dead-code': ['knip', '--treat-config-hints-as-errors', '--no-progress'],
   styles: ['stylelint', '--max-warnings=0', '--allow-empty-input', 'src/**/*.css'],
   licences: ['node', 'scripts/checks/licences.mjs'],
+  icons: ['node', 'scripts/checks/icons.mjs'],
   generated: ['node', 'scripts/db-types.ts', '--check'],
   messages: ['node', 'scripts/checks/messages.mjs'],
 };

@@ -27,6 +27,8 @@ const PROGRAMS = {
   python3: 'python3',
   pdftotext: 'poppler-utils',
   qpdf: 'qpdf',
+  dpkg: 'dpkg',
+  fakeroot: 'fakeroot',
 };
 
 /** Debian packages without which a window cannot open here. */

@@ -1,21 +1,26 @@
 import path from 'node:path';
 
-import { app, powerMonitor, protocol, session } from 'electron';
+import { app, powerMonitor, protocol, session, type BrowserWindow } from 'electron';
 import log from 'electron-log/main';
 
 import { loggedFault, type LoggedFault } from './ipc/port-protocol.ts';
 import { registerIpc } from './ipc/register.ts';
 import { printFromStdin } from './printing/print-command.ts';
+import { isSelfCheck, superviseSelfCheck, trialFolder } from './self-check/trial-folder.ts';
 import { closeSession, SCHEME, serveFiles } from './windows/content-security.ts';
 import { openMainWindow } from './windows/main-window.ts';
 import { showPlainMenu } from './windows/menu.ts';
 import { closeSwitches, isStartedUnsafely } from './windows/switches.ts';
 import { VaultHost } from './windows/vault-host.ts';
 
+// Before anything else: nothing of the application may run beside a debugger.
+if (isStartedUnsafely()) process.exit(1);
+if (isSelfCheck()) process.exit(superviseSelfCheck());
+
 const isPrintCommand = process.argv.includes('--print-job');
-const userData = process.env['ALMONER_USER_DATA'];
-if (userData && !app.isPackaged) app.setPath('userData', userData);
-if (isStartedUnsafely()) app.exit(1);
+const ownFolder = trialFolder();
+const userData = ownFolder ?? (app.isPackaged ? undefined : process.env['ALMONER_USER_DATA']);
+if (userData) app.setPath('userData', userData);
 
 protocol.registerSchemesAsPrivileged([
   { scheme: SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
@@ -37,7 +42,12 @@ function openSession(): void {
   closeSession(session.defaultSession);
 }
 
-function openDesk(): void {
+interface Desk {
+  readonly vaultHost: VaultHost;
+  readonly window: BrowserWindow;
+}
+
+function openDesk(): Desk {
   const vaultHost = new VaultHost(path.join(app.getPath('userData'), 'vault'), logFault);
   vaultHost.start();
   registerIpc(vaultHost, logFault);
@@ -49,6 +59,10 @@ function openDesk(): void {
   };
   powerMonitor.on('suspend', askToLock);
   powerMonitor.on('lock-screen', askToLock);
+  return { vaultHost, window };
+}
+
+function stayOpen({ vaultHost, window }: Desk): void {
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();
@@ -58,8 +72,17 @@ function openDesk(): void {
 
 if (isPrintCommand) {
   void app.whenReady().then(openSession).then(printFromStdin);
+} else if (ownFolder !== null) {
+  void app
+    .whenReady()
+    .then(openSession)
+    .then(openDesk)
+    .then(async (desk) => {
+      const { checkYourself } = await import('./self-check/check-yourself.ts');
+      await checkYourself(desk, ownFolder);
+    });
 } else if (app.requestSingleInstanceLock()) {
-  void app.whenReady().then(openSession).then(openDesk);
+  void app.whenReady().then(openSession).then(openDesk).then(stayOpen);
 } else {
   app.quit();
 }

@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
 
+import { resourcePath } from '../files/resources.ts';
 import { BETWEEN_PAGE } from './content-security.ts';
 import type { VaultHost } from './vault-host.ts';
 import { guardNavigation, isWindowPage, webPreferences, WINDOW_PAGE } from './web-preferences.ts';
@@ -16,6 +17,8 @@ export function openMainWindow(vaultHost: VaultHost, onFault: (error: unknown) =
     minHeight: 400,
     show: false,
     title: 'Almoner',
+    // Windows and macOS take the icon of the program itself.
+    ...(process.platform === 'linux' ? { icon: resourcePath('icons', 'almoner-256.png') } : {}),
     webPreferences: webPreferences(),
   });
   guardNavigation(window.webContents);

@@ -1,13 +1,41 @@
 import { app } from 'electron';
 
-/** Switches that open a packaged application to others; it does not start with one of them. */
+/**
+ * Switches that open a packaged application to others; it does not start with one of them. Fuses close Node's own
+ * ways in, not Chromium's.
+ */
 const FORBIDDEN = [
   'remote-debugging-port',
   'remote-debugging-pipe',
+  'remote-debugging-address',
   'inspect',
   'inspect-brk',
+  'inspect-port',
+  'inspect-publish-uid',
   'js-flags',
   'load-extension',
+  'enable-automation',
+  'no-sandbox',
+  'disable-setuid-sandbox',
+  'disable-seccomp-filter-sandbox',
+  'disable-namespace-sandbox',
+  'disable-gpu-sandbox',
+  'single-process',
+  'no-zygote',
+  'renderer-cmd-prefix',
+  'utility-cmd-prefix',
+  'gpu-launcher',
+  'browser-subprocess-path',
+  'disable-web-security',
+  'disable-site-isolation-trials',
+  'allow-file-access-from-files',
+  'host-resolver-rules',
+  'host-rules',
+  'proxy-server',
+  'proxy-pac-url',
+  'ignore-certificate-errors',
+  'log-net-log',
+  'user-data-dir',
 ];
 
 /** Whether a packaged application was started with a switch that would open it to others. */
