@@ -63,7 +63,8 @@ const config: ForgeConfig = {
     executableName: 'almoner',
     appBundleId: 'org.example.almoner',
     icon: ICON,
-    ignore: (file) => !PACKED.test(file) || file.endsWith('.map'),
+    // The command line is started by Node, which the fuses turn off here.
+    ignore: (file) => !PACKED.test(file) || /\.map$|main\/cli\.js$/.test(file),
     prune: false,
     // Beside the archive: addons must be real files, and the resources are read by other programs too.
     extraResource: ['out/native', `${BUILT}/resources`, 'LICENSE'],

@@ -28,7 +28,6 @@ const FORBIDDEN = [
   'browser-subprocess-path',
   'disable-web-security',
   'disable-site-isolation-trials',
-  'allow-file-access-from-files',
   'host-resolver-rules',
   'host-rules',
   'proxy-server',
