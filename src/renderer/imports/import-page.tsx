@@ -1,9 +1,10 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 
 import type { ImportResult as Imported } from '../../shared/imports/contract.ts';
 import { Page } from '../ui/page.tsx';
 import { Progress } from '../ui/progress.tsx';
+import { Stepper } from '../ui/stepper.tsx';
 import { FileChooser } from './file-chooser.tsx';
 import { ImportResult } from './import-result.tsx';
 import { ProposalReview } from './proposal-review.tsx';
@@ -11,6 +12,7 @@ import { useFileReading, type ReviewedFile } from './use-file-reading.ts';
 
 /** Brings a patient record from the hospital in: choose, look, accept. Nothing is written before it is accepted. */
 export function ImportPage() {
+  const { t } = useLingui();
   const [outcome, setOutcome] = useState<{ readonly file: ReviewedFile; readonly result: Imported } | null>(
     null,
   );
@@ -22,6 +24,17 @@ export function ImportPage() {
         <Trans>A patient record from the hospital, as a FHIR R4 bundle in JSON, up to 50 MB.</Trans>
       }
     >
+      <Stepper
+        label={t`Steps of the import`}
+        steps={[
+          { key: 'choosing', label: <Trans>Choose a file</Trans> },
+          { key: 'reading', label: <Trans>Read and compare</Trans> },
+          { key: 'read', label: <Trans>Check and decide</Trans> },
+          { key: 'done', label: <Trans>Done</Trans> },
+        ]}
+        currentKey={outcome ? 'done' : reading.kind}
+        isFinished={outcome !== null}
+      />
       {outcome ? (
         <ImportResult
           {...outcome}

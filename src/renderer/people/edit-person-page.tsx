@@ -69,6 +69,7 @@ function EditPerson({ person, stored: latest, onSaved, onDiscarded }: Props) {
     resolver: wordedResolver(PersonSchema, {
       familyName: t`Enter the family name`,
       givenName: t`Enter the given name`,
+      bornOn: t`Enter the year of birth, the month and year, or the full date`,
     }),
     defaultValues: restoredValues(formOfPerson(person), stored),
   });

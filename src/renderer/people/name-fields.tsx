@@ -2,12 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Control } from 'react-hook-form';
 
 import { Sex } from '../../shared/people/person.ts';
-import { useToday } from '../app/session.ts';
 import { Card } from '../ui/card.tsx';
+import { FormPartialDateField } from '../ui/form/form-partial-date-field.tsx';
 import { FormSelect } from '../ui/form/form-select.tsx';
 import { FormTextField } from '../ui/form/form-text-field.tsx';
 import { Grid } from '../ui/grid.tsx';
-import { BirthField } from './birth-field.tsx';
 import type { PersonFormOutput, PersonFormValues } from './person-form-values.ts';
 import { SEX_WORDS } from './person-words.ts';
 
@@ -19,7 +18,6 @@ export interface PersonFieldsProps {
 /** What tells one person from another. */
 export function NameFields({ control }: PersonFieldsProps) {
   const { t, i18n } = useLingui();
-  const today = useToday();
   return (
     <Card title={<Trans>Name and identifiers</Trans>}>
       <Grid>
@@ -45,7 +43,7 @@ export function NameFields({ control }: PersonFieldsProps) {
           autoComplete="off"
         />
         <FormTextField control={control} name="pronouns" isNullable label={t`Pronouns`} autoComplete="off" />
-        <BirthField control={control} today={today} />
+        <FormPartialDateField control={control} name="bornOn" label={t`Birth date`} />
         <FormTextField
           control={control}
           name="mrn"

@@ -60,6 +60,7 @@ function NewPerson({ stored: latest, onDiscarded }: Props) {
     resolver: wordedResolver(PersonSchema, {
       familyName: t`Enter the family name`,
       givenName: t`Enter the given name`,
+      bornOn: t`Enter the year of birth, the month and year, or the full date`,
     }),
     defaultValues: restoredValues(emptyPerson(id), stored),
   });

@@ -17,7 +17,7 @@ import { FigureTable } from './figure-table.tsx';
 import { useReferralReport, useSaveReport, type ReportRange } from './queries.ts';
 import { RangeForm } from './range-form.tsx';
 import { presetRange } from './ranges.ts';
-import { RowsDialog } from './rows-dialog.tsx';
+import { RowsDrawer } from './rows-drawer.tsx';
 
 /** What became of the referrals of some days: every figure opens its rows, and everything can be saved as a file. */
 export function ReferralReportPage() {
@@ -82,7 +82,7 @@ function ReportBody({ report, range }: BodyProps) {
         <BreakdownTable key={breakdown.by} breakdown={breakdown} onOpen={setOpened} />
       ))}
       {opened && (
-        <RowsDialog
+        <RowsDrawer
           figure={opened}
           range={range}
           timeZone={report.timeZone}

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 
 import { classNames } from './class-names.ts';
 import styles from './data-table.module.css';
+import { ScrollArea } from './scroll-area.tsx';
 import hiddenStyles from './visually-hidden.module.css';
 
 /** One column of a table. */
@@ -40,7 +41,7 @@ export function DataTable<Row>({
 }: Props<Row>) {
   if (rows.length === 0) return empty;
   return (
-    <div className={styles['frame']}>
+    <ScrollArea>
       <table className={styles['table']}>
         <caption className={isCaptionHidden ? hiddenStyles['hidden'] : styles['caption']}>{caption}</caption>
         <thead>
@@ -58,7 +59,7 @@ export function DataTable<Row>({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
 }
 

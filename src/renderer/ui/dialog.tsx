@@ -6,6 +6,7 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-c
 import { classNames } from './class-names.ts';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button.tsx';
+import { ScrollArea } from './scroll-area.tsx';
 
 interface FrameProps {
   readonly isOpen: boolean;
@@ -47,7 +48,7 @@ export function Dialog({
             <DialogTitle title={title} description={description} />
             <IconButton icon={X} label={t`Close`} shortcut="Esc" onPress={onClose} />
           </header>
-          <div className={styles['body']}>{children}</div>
+          <ScrollArea className={styles['body']}>{children}</ScrollArea>
           {footer && <footer className={styles['foot']}>{footer}</footer>}
         </AriaDialog>
       </Modal>
@@ -83,7 +84,7 @@ export function AlertDialog({
           <header className={styles['head']}>
             <DialogTitle title={title} description={description} />
           </header>
-          <div className={styles['body']}>{children}</div>
+          <ScrollArea className={styles['body']}>{children}</ScrollArea>
           <footer className={styles['foot']}>{actions}</footer>
         </AriaDialog>
       </Modal>
@@ -91,7 +92,8 @@ export function AlertDialog({
   );
 }
 
-function DialogTitle({ title, description }: Pick<FrameProps, 'title' | 'description'>) {
+/** The heading of a panel over the page, with its one or two sentences. */
+export function DialogTitle({ title, description }: Pick<FrameProps, 'title' | 'description'>) {
   return (
     <div>
       <Heading slot="title" level={2}>

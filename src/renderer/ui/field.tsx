@@ -30,12 +30,17 @@ export function FieldLabel({ children, isHidden, isRequired }: FieldLabelProps) 
   return (
     <Label className={classNames(isHidden ? hiddenStyles['hidden'] : styles['label'])}>
       {children}
-      {isRequired && (
-        <span className={styles['required']} aria-hidden>
-          <Trans>Required</Trans>
-        </span>
-      )}
+      {isRequired && <RequiredMark />}
     </Label>
+  );
+}
+
+/** The word after the label of a field that must be filled in. */
+export function RequiredMark() {
+  return (
+    <span className={styles['required']} aria-hidden>
+      <Trans>Required</Trans>
+    </span>
   );
 }
 
@@ -49,11 +54,20 @@ export function FieldHelp({ description, errorMessage }: Pick<FieldProps, 'descr
         </Text>
       )}
       {errorMessage && (
-        <FieldError className={classNames(styles['error'])}>
-          <CircleAlert size={15} aria-hidden />
-          <span>{errorMessage}</span>
+        <FieldError>
+          <FieldErrorText>{errorMessage}</FieldErrorText>
         </FieldError>
       )}
     </>
+  );
+}
+
+/** The words of an error with their mark, for a field that ties them to its inputs itself. */
+export function FieldErrorText({ children }: { readonly children: ReactNode }) {
+  return (
+    <span className={styles['error']}>
+      <CircleAlert size={15} aria-hidden />
+      <span>{children}</span>
+    </span>
   );
 }

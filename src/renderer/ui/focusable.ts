@@ -14,10 +14,20 @@ export function focusFirstSegment(
   ref: Ref<Focusable> | undefined,
   group: RefObject<HTMLElement | null>,
 ): (() => void) | undefined {
+  return exposeFocus(ref, () => group.current?.querySelector<HTMLElement>('[role="spinbutton"]'));
+}
+
+/**
+ * Gives `ref` a handle that focuses what `first` finds, for a field made of several inputs.
+ *
+ * @returns The clean-up for the effect that called it.
+ */
+export function exposeFocus(
+  ref: Ref<Focusable> | undefined,
+  first: () => HTMLElement | null | undefined,
+): (() => void) | undefined {
   if (!ref) return undefined;
-  const handle: Focusable = {
-    focus: () => group.current?.querySelector<HTMLElement>('[role="spinbutton"]')?.focus(),
-  };
+  const handle: Focusable = { focus: () => first()?.focus() };
   if (typeof ref === 'function') {
     const cleanUp = ref(handle);
     return () => (cleanUp ? cleanUp() : ref(null));

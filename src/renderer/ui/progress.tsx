@@ -42,7 +42,7 @@ export function Progress({ label, value, max = 100, detail, onCancel }: Props) {
       {/* Outside the bar: whatever is inside a progressbar is hidden from screen readers. */}
       <span className={styles['detail']}>{detail}</span>
       {onCancel && (
-        <Button size="small" variant="secondary" onPress={onCancel}>
+        <Button size="small" variant="secondary" className={styles['cancel']} onPress={onCancel}>
           <Trans>Cancel</Trans>
         </Button>
       )}

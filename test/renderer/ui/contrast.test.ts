@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-const CSS = readFileSync(new URL('../../../src/renderer/ui/tokens.css', import.meta.url), 'utf8');
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+const CSS = readFileSync(path.join(ROOT, 'src/renderer/ui/tokens.css'), 'utf8');
 
 /** WCAG 2.2 SC 1.4.3 (text) and 1.4.11 (control borders, focus rings, graphics). */
 const TEXT = 4.5;
@@ -74,6 +76,15 @@ const PAIRS: readonly Pair[] = [
   ['text', 'sev-4', TEXT],
 ];
 
+/** Lines that only please the eye: what they part is apart without them. */
+const DECORATION: ReadonlySet<string> = new Set([
+  'line',
+  ...TONES.map((tone) => `${tone}-line`),
+  // A step of the ramp between two that are checked.
+  'sev-1',
+  'sev-3',
+]);
+
 const LIGHT = tokensOf(':root');
 const DARK = over(LIGHT, "[data-theme='dark']");
 const MORE = "[data-contrast='more']";
@@ -91,6 +102,23 @@ describe('the design tokens', () => {
     expect(PAIRS.flatMap((pair) => failureOf(tokens, pair))).toEqual([]);
   });
 
+  it('stand in a pair each, or are said to be decoration', () => {
+    const paired = new Set(PAIRS.flatMap(([foreground, background]) => [foreground, background]));
+    const forgotten = [...LIGHT.keys()].filter((token) => !paired.has(token) && !DECORATION.has(token));
+    expect(forgotten).toEqual([]);
+  });
+
+  it('are checked in every pair that a style sheet sets', () => {
+    const sheets = globSync('src/renderer/**/*.css', { cwd: ROOT, exclude: ['src/renderer/print/**'] });
+    expect(sheets.length).toBeGreaterThan(40);
+    const forgotten = sheets.flatMap((sheet) =>
+      pairsIn(readFileSync(path.join(ROOT, sheet), 'utf8'))
+        .filter((pair) => !isChecked(pair))
+        .map((pair) => `${sheet}: ${pair.join(' on ')}`),
+    );
+    expect(forgotten).toEqual([]);
+  });
+
   it('name every colour in six hex digits, so that none escapes this test', () => {
     const colours = [...CSS.matchAll(/^\s*--[\w-]+:\s*(#\w+);/gm)].map(([, colour]) => colour);
     expect(colours.filter((colour) => !/^#[0-9a-f]{6}$/.test(colour ?? ''))).toEqual([]);
@@ -104,6 +132,13 @@ describe('this test itself', () => {
       ['surface', '#ffffff'],
     ]);
     expect(failureOf(planted, ['text', 'surface', TEXT])).toEqual(['text on surface: 3.54 < 4.5']);
+  });
+
+  it('finds a pair that a sheet sets and nobody checks', () => {
+    const sheet = '.a { color: var(--text-3); background: var(--crit); } .b { color: var(--text) }';
+    expect(pairsIn(sheet)).toEqual([['text-3', 'crit']]);
+    expect(isChecked(['text-3', 'crit'])).toBe(false);
+    expect(isChecked(['text', 'surface'])).toBe(true);
   });
 
   it('finds a token that does not exist', () => {
@@ -126,6 +161,19 @@ function tokensOf(selector: string): Tokens {
   return new Map(
     [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [name, colour]),
   );
+}
+
+/** The text and background that a rule sets together. */
+function pairsIn(sheet: string): readonly (readonly [foreground: string, background: string])[] {
+  return [...sheet.matchAll(/\{([^{}]*)\}/g)].flatMap(([, rule = '']) => {
+    const foreground = /(?:^|[\s;])color: var\(--([\w-]+)\)/.exec(rule)?.[1];
+    const background = /background(?:-color)?: var\(--([\w-]+)\)/.exec(rule)?.[1];
+    return foreground && background ? [[foreground, background] as const] : [];
+  });
+}
+
+function isChecked([foreground, background]: readonly [string, string]): boolean {
+  return PAIRS.some(([one, other]) => one === foreground && other === background);
 }
 
 function over(base: Tokens, selector: string): Tokens {

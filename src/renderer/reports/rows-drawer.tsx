@@ -8,7 +8,7 @@ import { dayText, momentText } from '../locale/dates.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { DataTable } from '../ui/data-table.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { Drawer } from '../ui/drawer.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Identifier } from '../ui/identifier.tsx';
 import { Stack } from '../ui/stack.tsx';
@@ -29,14 +29,14 @@ interface Props {
 const SHOWN = 300;
 
 /** The rows that one figure was counted from. Each opens its case. */
-export function RowsDialog({ figure, range, timeZone, onClose }: Props) {
+export function RowsDrawer({ figure, range, timeZone, onClose }: Props) {
   const { word } = useWords();
   const query = useReportRows(range, figure.key);
   return (
-    <Dialog
+    <Drawer
       isOpen
       onClose={onClose}
-      size="large"
+      size="wide"
       title={word(MEASURE_LABELS, figure.key.measure)}
       description={word(MEASURE_MEANINGS, figure.key.measure)}
     >
@@ -56,7 +56,7 @@ export function RowsDialog({ figure, range, timeZone, onClose }: Props) {
           </Stack>
         )}
       </QueryView>
-    </Dialog>
+    </Drawer>
   );
 }
 
