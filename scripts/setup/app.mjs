@@ -3,9 +3,9 @@ import { ensureNativeAddons } from './native.mjs';
 import { ensureRuntime } from './runtime.mjs';
 
 /** Everything a window needs: Electron, native addons, the built app. Returns the runtime. */
-export async function ensureApp(say) {
+export async function ensureApp(say, options) {
   const runtime = await ensureRuntime(say);
   await ensureNativeAddons(runtime, say);
-  await ensureBuild(say);
+  await ensureBuild(say, options);
   return runtime;
 }

@@ -14,7 +14,13 @@ const BUILDS = [
   { config: 'vite.main.config.ts', folder: 'main' },
   { config: 'vite.preload.config.ts', folder: 'preload', mode: 'index' },
   { config: 'vite.preload.config.ts', folder: 'preload', mode: 'print' },
-  { config: 'vite.renderer.config.ts', folder: 'renderer' },
+  // The mode that adds the gallery of components; src/renderer/app/gallery-door.tsx asks for it.
+  {
+    config: 'vite.renderer.config.ts',
+    folder: 'renderer',
+    mode: 'with-gallery',
+    modeForUsers: 'production',
+  },
 ];
 const CONFIGS = [...new Set(BUILDS.map(({ config }) => config))];
 
@@ -53,10 +59,10 @@ export async function ensureBuild(say, { isForUsers = false } = {}) {
   fs.rmSync(stampOf(out), { force: true });
   const { build } = await import('vite');
   const bundled = bundledPackages();
-  for (const { config, folder, mode = 'production' } of BUILDS)
+  for (const { config, folder, mode = 'production', modeForUsers = mode } of BUILDS)
     await build({
       configFile: path.join(ROOT, config),
-      mode,
+      mode: isForUsers ? modeForUsers : mode,
       logLevel: 'warn',
       plugins: [bundled.plugin],
       build: { outDir: path.join(out, folder) },

@@ -9,6 +9,7 @@ import { queryClient } from '../api/query-client.ts';
 import { ToastProvider } from '../ui/toast.tsx';
 import { CloseGuard } from './close-guard.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { GalleryDoor } from './gallery-door.tsx';
 import { router } from './routes.tsx';
 import { VaultGate } from './vault-gate.tsx';
 
@@ -19,11 +20,13 @@ export function App() {
       <ControlsLocale>
         <QueryClientProvider client={queryClient}>
           <ErrorBoundary resetKey="window">
-            <VaultGate>
-              <ToastProvider>
-                <RouterProvider router={router} />
-              </ToastProvider>
-            </VaultGate>
+            <GalleryDoor>
+              <VaultGate>
+                <ToastProvider>
+                  <RouterProvider router={router} />
+                </ToastProvider>
+              </VaultGate>
+            </GalleryDoor>
             <CloseGuard />
           </ErrorBoundary>
         </QueryClientProvider>

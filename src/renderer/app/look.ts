@@ -43,13 +43,29 @@ const isShownDark = (): boolean =>
   preferences.theme === 'dark' || (preferences.theme === 'system' && darkSystem.matches);
 
 function apply(): void {
-  const { dataset, style } = document.documentElement;
-  dataset['theme'] = isShownDark() ? 'dark' : 'light';
-  dataset['contrast'] = preferences.contrast === 'more' || contrastSystem.matches ? 'more' : 'normal';
-  dataset['density'] = preferences.density;
-  // Every size of type and control is in rem.
-  style.fontSize = `${preferences.textPercent}%`;
+  drawLook({
+    theme: isShownDark() ? 'dark' : 'light',
+    contrast: preferences.contrast === 'more' || contrastSystem.matches ? 'more' : 'normal',
+    density: preferences.density,
+    textPercent: preferences.textPercent,
+  });
   for (const listener of listeners) listener();
+}
+
+/** A look with nothing left to the system. */
+export interface DrawnLook extends Pick<Preferences, 'density' | 'textPercent'> {
+  readonly theme: 'light' | 'dark';
+  readonly contrast: 'normal' | 'more';
+}
+
+/** Draws the window in a look, without keeping it. */
+export function drawLook({ theme, contrast, density, textPercent }: DrawnLook): void {
+  const { dataset, style } = document.documentElement;
+  dataset['theme'] = theme;
+  dataset['contrast'] = contrast;
+  dataset['density'] = density;
+  // Every size of type and control is in rem.
+  style.fontSize = `${textPercent}%`;
 }
 
 function subscribe(listener: () => void): () => void {
