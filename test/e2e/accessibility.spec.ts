@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 import { paths } from '../../src/renderer/app/paths.ts';
 import { expect, launch, test as emptyDesk } from './app.ts';
 import { violationsOf } from './axe.ts';
 import { firstRun, unlock } from './desk.ts';
 import { addressesTo, chooseRecords, signIn, test, visit, visitsTo, type Chosen } from './vault-data.ts';
+import { resizeTo, sidewaysOf } from './window-size.ts';
 
 const ROUTES = path.resolve(import.meta.dirname, '../../src/renderer/app/routes.tsx');
 const THEMES = ['light', 'dark'] as const;
@@ -27,22 +28,6 @@ async function drawIn(page: Page, theme: Look): Promise<void> {
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
 }
-
-/** Makes the content of the window this wide, as if its edge had been dragged. */
-async function resizeTo(app: ElectronApplication, page: Page, width: number): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, px) => BrowserWindow.getAllWindows()[0]?.setContentSize(px, 800),
-    width,
-  );
-  await page.waitForFunction((px) => Math.abs(window.innerWidth * window.devicePixelRatio - px) <= 2, width);
-}
-
-/** How far the page or its main part can be pushed sideways, in pixels. */
-const sidewaysOf = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const boxes = [document.documentElement, document.body, document.querySelector('main')];
-    return Math.max(...boxes.map((box) => (box ? box.scrollWidth - box.clientWidth : 0)));
-  });
 
 /** The patterns of every address that the router knows, as its source declares them. */
 function routePatterns(): readonly RegExp[] {

@@ -27,6 +27,11 @@ const OPTIONS: RunOptions = {
  */
 export async function violationsOf(page: Page, within = 'html'): Promise<readonly string[]> {
   await settled(page);
+  return violationsNow(page, within);
+}
+
+/** What axe-core finds wrong at this moment: for a page that shows on purpose how something loads. */
+export async function violationsNow(page: Page, within = 'html'): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${SOURCE};0`);
   const found = await page.evaluate(
     async ([selector, options]) => {

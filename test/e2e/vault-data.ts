@@ -19,28 +19,36 @@ declare global {
 const COMMAND = path.resolve(import.meta.dirname, '../../out/main/cli.js');
 const TODAY = new Date().toISOString().slice(0, 10);
 
+interface Hospital {
+  readonly people: number;
+  /** The day that everything is dated from. */
+  readonly today?: string;
+}
+
 /** Makes a vault with invented people, each with a case, by the command line. */
-export function makeDemoVault(vault: string, { people }: { readonly people: number }): void {
+export function makeDemoVault(vault: string, { people, today = TODAY }: Hospital): void {
   const run = (...words: readonly string[]): unknown =>
     execFileSync(process.execPath, [COMMAND, ...words, '--vault', vault], {
       env: { ...process.env, ALMONER_PASSPHRASE: PASSPHRASE },
     });
   const facility = ['--facility', 'St. Brigid Medical Center', '--time-zone', 'America/Chicago'];
   run('init', '--account', 'amara', '--display-name', 'Amara Okafor', ...facility);
-  run('demo-data', '--people', String(people), '--seed', '7', '--today', TODAY);
+  run('demo-data', '--people', String(people), '--seed', '7', '--today', today);
 }
 
 interface WorkerFixtures {
+  /** The day on which the invented people are looked at. */
+  readonly demoDay: string;
   readonly demoVault: string;
 }
 
 /** A test in the real window, on a vault of its own with 40 invented people. The window shows the unlock screen. */
 export const test = base.extend<object, WorkerFixtures>({
+  demoDay: [TODAY, { scope: 'worker', option: true }],
   demoVault: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern
-    async ({}, use) => {
+    async ({ demoDay }, use) => {
       const folder = mkdtempSync(path.join(os.tmpdir(), 'almoner-demo-'));
-      makeDemoVault(path.join(folder, 'vault'), { people: 40 });
+      makeDemoVault(path.join(folder, 'vault'), { people: 40, today: demoDay });
       await use(path.join(folder, 'vault'));
       rmSync(folder, { recursive: true, force: true });
     },
