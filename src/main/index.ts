@@ -48,7 +48,13 @@ interface Desk {
 }
 
 function openDesk(): Desk {
-  const vaultHost = new VaultHost(path.join(app.getPath('userData'), 'vault'), logFault);
+  const vaultHost = new VaultHost(
+    {
+      clinic: path.join(app.getPath('userData'), 'vault'),
+      sample: path.join(app.getPath('userData'), 'sample-vault'),
+    },
+    logFault,
+  );
   vaultHost.start();
   registerIpc(vaultHost, logFault);
   const window = openMainWindow(vaultHost, (error) => logFault(loggedFault(error, 'window')));

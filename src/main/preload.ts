@@ -3,6 +3,7 @@ import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge, BridgeCallOptions } from '../shared/ipc/bridge.ts';
 import type { Result } from '../shared/result.ts';
 import { PSEUDO_WORDS } from '../shared/ipc/pseudo-words.ts';
+import type { VaultMethod } from '../shared/vault/contract.ts';
 import type { PortReply, PortRequest } from './ipc/port-protocol.ts';
 
 interface Waiting {
@@ -61,8 +62,12 @@ async function ask(request: PortRequest, onProgress?: Waiting['onProgress']): Pr
   });
 }
 
-const askVault = (method: 'status' | 'create' | 'unlock', input: unknown): Promise<Result<never>> =>
-  ask({ kind: 'vault', id: `v${++counter}`, method, input }) as Promise<Result<never>>;
+const askVault = (
+  method: VaultMethod,
+  input: unknown,
+  onProgress?: Waiting['onProgress'],
+): Promise<Result<never>> =>
+  ask({ kind: 'vault', id: `v${++counter}`, method, input }, onProgress) as Promise<Result<never>>;
 
 function listen<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
   listeners.add(listener);
@@ -77,6 +82,9 @@ const bridge: Bridge = {
     status: () => askVault('status', {}),
     create: (input) => askVault('create', input),
     unlock: (input) => askVault('unlock', input),
+    kind: () => ipcRenderer.invoke('vault:kind') as ReturnType<Bridge['vault']['kind']>,
+    makeSample: (input, onProgress) => askVault('makeSample', input, onProgress),
+    discardSample: () => askVault('discardSample', {}),
   },
   lock: (options) => ipcRenderer.invoke('lock', options) as Promise<void>,
   onLockRequested: (listener) => listen(lockListeners, listener),

@@ -11,6 +11,7 @@ export const fill = (page: Page, label: string | RegExp, text: string): Promise<
 
 /** The first run: facility, account, passphrase. Ends on Today. */
 export async function firstRun(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Set up our clinic' }).click();
   await fill(page, 'Name of the facility', 'St. Brigid Medical Center');
   await fill(page, 'Social work telephone', '312-555-0100');
   await fill(page, 'Hours', 'Monday to Friday, 8 AM to 5 PM');

@@ -147,9 +147,12 @@ const packet: Command = {
     const out = required(given.options, 'out');
     const size = optional(given.options, 'size', '14');
     if (!PACKET_SIZES.includes(size)) throw new CommandFailed('usage', '--size is 12, 14 or 18.');
-    return await withVault(given.options, async ({ call }) => {
-      const composed = (await call('packets.compose', { caseId, pointSize: Number(size) })) as PatientPacket;
-      return await writePacket({ caseId, packet: composed, out, call });
+    return await withVault(given.options, async (access) => {
+      const composed = (await access.call('packets.compose', {
+        caseId,
+        pointSize: Number(size),
+      })) as PatientPacket;
+      return await writePacket({ caseId, packet: composed, out, access });
     });
   },
 };
@@ -171,12 +174,16 @@ const report: Command = {
     const range = { from: required(given.options, 'from'), to: required(given.options, 'to') };
     const format = required(given.options, 'format');
     const out = required(given.options, 'out');
-    return await withVault(given.options, async ({ call }) => {
+    return await withVault(given.options, async ({ call, vault }) => {
       if (format === 'pdf') {
         const composed = (await call('reports.referrals', range)) as ReferralReport;
-        writeFileSync(out, await pdfOf({ kind: 'referral-report', report: composed, language: 'en' }), {
-          mode: 0o600,
-        });
+        writeFileSync(
+          out,
+          await pdfOf({ kind: 'referral-report', report: composed, language: 'en' }, vault.kind),
+          {
+            mode: 0o600,
+          },
+        );
       } else {
         if (!ExportFormat.safeParse(format).success)
           throw new CommandFailed('usage', '--format is csv, json, xlsx or pdf.');

@@ -13,14 +13,14 @@ export async function writePacket({
   caseId,
   packet,
   out,
-  call,
+  access: { call, vault },
 }: {
   readonly caseId: string;
   readonly packet: PatientPacket;
   readonly out: string;
-  readonly call: Access['call'];
+  readonly access: Access;
 }): Promise<unknown> {
-  const pdf = await pdfOf({ kind: 'patient-packet', packet });
+  const pdf = await pdfOf({ kind: 'patient-packet', packet }, vault.kind);
   const pages = countPages(pdf);
   writeFileSync(out, pdf, { mode: 0o600 });
   await call('packets.recordOutput', {

@@ -6,6 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
 
 import type { PrintJob } from '../../shared/printing/print-job.ts';
+import type { VaultKind } from '../../shared/vault/kind.ts';
 import { CommandFailed } from './command.ts';
 import { withDisplay } from './virtual-display.ts';
 
@@ -35,7 +36,7 @@ function runtime(): Runtime {
  * Makes a PDF in the window's own page engine, without a window. The job and the PDF go through pipes: nothing is left
  * in a temporary file. Where there is no display a virtual one is started for as long as it takes.
  */
-export function pdfOf(job: PrintJob): Promise<Uint8Array> {
+export function pdfOf(job: PrintJob, vault: VaultKind): Promise<Uint8Array> {
   const { executable, args } = runtime();
   const isSuperuser = process.getuid?.() === 0;
   return withDisplay(async (display) => {
@@ -55,7 +56,7 @@ export function pdfOf(job: PrintJob): Promise<Uint8Array> {
       child.once('error', reject);
       child.once('exit', resolve);
     });
-    child.stdin.end(JSON.stringify(job));
+    child.stdin.end(JSON.stringify({ job, vault }));
     const [bytes, code] = await Promise.all([buffer(child.stdout), exit]);
     const start = bytes.indexOf('%PDF-');
     if (code !== 0 || start < 0) throw new CommandFailed('pdf/failed', 'The PDF could not be made.');

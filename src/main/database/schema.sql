@@ -176,6 +176,12 @@ CREATE TABLE facility (
   version   INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
+CREATE TABLE first_steps_dismissal (
+  account_id   TEXT PRIMARY KEY NOT NULL REFERENCES account (id),
+  -- ISO-8601 UTC
+  dismissed_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE import_batch (
   id          TEXT PRIMARY KEY NOT NULL,
   -- SHA-256 of the file, hex
@@ -441,3 +447,16 @@ CREATE TABLE service_domain (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX service_domain_by_domain ON service_domain (domain, service_id);
+
+CREATE TABLE vault_kind (
+  -- exactly one row
+  id   INTEGER PRIMARY KEY NOT NULL CHECK (id = 1),
+  -- sample: nobody in it is real
+  kind TEXT NOT NULL CHECK (kind IN ('clinic','sample'))
+) STRICT;
+
+CREATE TRIGGER vault_kind_is_kept BEFORE DELETE ON vault_kind
+BEGIN SELECT RAISE(ABORT, 'the kind of a vault never changes'); END;
+
+CREATE TRIGGER vault_kind_stays BEFORE UPDATE ON vault_kind
+BEGIN SELECT RAISE(ABORT, 'the kind of a vault never changes'); END;

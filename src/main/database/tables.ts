@@ -126,6 +126,11 @@ export interface FacilityTable {
   readonly version: Generated<number>;
 }
 
+export interface FirstStepsDismissalTable {
+  readonly account_id: string;
+  readonly dismissed_at: string;
+}
+
 export interface ImportBatchTable {
   readonly id: string;
   readonly sha256: string;
@@ -315,6 +320,11 @@ export interface ServiceDomainTable {
   readonly domain: string;
 }
 
+export interface VaultKindTable {
+  readonly id: number;
+  readonly kind: string;
+}
+
 /** Every table of the vault. */
 export interface Tables {
   readonly account: AccountTable;
@@ -327,6 +337,7 @@ export interface Tables {
   readonly discharge_plan: DischargePlanTable;
   readonly draft: DraftTable;
   readonly facility: FacilityTable;
+  readonly first_steps_dismissal: FirstStepsDismissalTable;
   readonly import_batch: ImportBatchTable;
   readonly note: NoteTable;
   readonly organisation: OrganisationTable;
@@ -343,4 +354,5 @@ export interface Tables {
   readonly safety_event: SafetyEventTable;
   readonly service: ServiceTable;
   readonly service_domain: ServiceDomainTable;
+  readonly vault_kind: VaultKindTable;
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../../shared/result.ts';
+import type { VaultMethod } from '../../shared/vault/contract.ts';
 
 /** What the window says to the vault process through its port. */
 export type PortRequest =
@@ -6,7 +7,7 @@ export type PortRequest =
   | {
       readonly kind: 'vault';
       readonly id: string;
-      readonly method: 'status' | 'create' | 'unlock';
+      readonly method: VaultMethod;
       readonly input: unknown;
     }
   | { readonly kind: 'cancel'; readonly id: string };

@@ -8,6 +8,7 @@ import { MenuModel } from '../../shared/ipc/menu-model.ts';
 import { Preferences } from '../../shared/ipc/preferences.ts';
 import { PrintJob } from '../../shared/printing/print-job.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
+import { VaultKind } from '../../shared/vault/kind.ts';
 import { listPrinters, makePdf, printJob } from '../printing/print-window.ts';
 import { showMenu } from '../windows/menu.ts';
 import { readPreferences, writePreferences } from '../windows/preferences.ts';
@@ -20,7 +21,7 @@ const SavedFile = z.strictObject({
   suggestedName: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,100}$/i),
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 });
-const LockOptions = z.strictObject({ isEveryDraftSaved: z.boolean() });
+const LockOptions = z.strictObject({ isEveryDraftSaved: z.boolean(), to: VaultKind.optional() });
 const PrintOptions = z.strictObject({ printer: z.string().max(200), copies: z.int().min(1).max(20) });
 
 async function saveFile(
@@ -65,10 +66,11 @@ export function registerIpc(vaultHost: VaultHost, onFault: (fault: LoggedFault) 
     });
 
   handle('lock', (_event, options) => vaultHost.lock(LockOptions.parse(options)));
-  handle('printing:to-pdf', async (_event, job) => ok(await makePdf(PrintJob.parse(job))));
+  handle('vault:kind', () => vaultHost.kind);
+  handle('printing:to-pdf', async (_event, job) => ok(await makePdf(PrintJob.parse(job), vaultHost.kind)));
   handle('printing:printers', (event) => listPrinters(event.sender));
   handle('printing:print', (_event, job, options) =>
-    printJob(PrintJob.parse(job), PrintOptions.parse(options)),
+    printJob(PrintJob.parse(job), { ...PrintOptions.parse(options), vault: vaultHost.kind }),
   );
   handle('save-file', saveFile);
   handle('menu:show', ({ sender }, model) => {

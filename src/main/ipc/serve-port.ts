@@ -1,7 +1,9 @@
 import { v7 as newId } from 'uuid';
 
 import { ok, refuse, Refused, type Result } from '../../shared/result.ts';
-import { vault as vaultContract, type VaultStatus } from '../../shared/vault/contract.ts';
+import { vault as vaultContract, type VaultMethod, type VaultStatus } from '../../shared/vault/contract.ts';
+import type { VaultKind } from '../../shared/vault/kind.ts';
+import { discardSampleHospital, makeSampleHospital } from '../sample-hospital/make.ts';
 import { createVault, unlockVault, vaultStatus, type OpenVault } from '../vault/vault.ts';
 import { dispatch } from './dispatch.ts';
 import { loggedFault, type LoggedFault, type PortReply, type PortRequest } from './port-protocol.ts';
@@ -27,16 +29,32 @@ function storageRefusal(error: unknown): string | null {
   return known === undefined ? null : (STORAGE_REFUSALS[known] ?? null);
 }
 
+type Report = (done: number, total: number) => void;
+
+const reporter =
+  (id: string, reply: (message: PortReply) => void): Report =>
+  (done, total) =>
+    reply({ kind: 'progress', id, done, total });
+
+/** The kind of vault that a method is for; unlocking is for either. */
+function kindFor(method: VaultMethod, own: VaultKind): VaultKind {
+  if (method === 'create') return 'clinic';
+  return method === 'makeSample' || method === 'discardSample' ? 'sample' : own;
+}
+
 /** The vault of this process: locked until somebody signs in, then open until the process ends. */
 export class VaultService {
   readonly #folder: string;
+  readonly #kind: VaultKind;
   readonly #onFault: (fault: LoggedFault) => void;
   readonly #running = new Map<string, AbortController>();
   #open: OpenVault | null = null;
   #opening: Promise<OpenVault> | null = null;
 
-  constructor(folder: string, onFault: (fault: LoggedFault) => void) {
+  /** @param kind What the folder is for; a vault that says otherwise inside is not opened. */
+  constructor(folder: string, kind: VaultKind, onFault: (fault: LoggedFault) => void) {
     this.#folder = folder;
+    this.#kind = kind;
     this.#onFault = onFault;
   }
 
@@ -71,24 +89,30 @@ export class VaultService {
     request: Exclude<PortRequest, { kind: 'cancel' }>,
     reply: (message: PortReply) => void,
   ): Promise<Result<unknown>> {
-    if (request.kind === 'vault') return ok(await this.#answerVault(request.method, request.input));
+    if (request.kind === 'vault')
+      return ok(await this.#answerVault(request.method, request.input, reporter(request.id, reply)));
     if (!this.#open) return refuse('vault/locked');
     const stop = new AbortController();
     this.#running.set(request.id, stop);
     const desk = { vault: this.#open, now: () => new Date().toISOString() };
     return await dispatch(desk, request.method, request.input, {
       signal: stop.signal,
-      progress: (done, total) => reply({ kind: 'progress', id: request.id, done, total }),
+      progress: reporter(request.id, reply),
     });
   }
 
-  async #answerVault(method: keyof typeof vaultContract, rawInput: unknown): Promise<VaultStatus> {
+  async #answerVault(method: VaultMethod, rawInput: unknown, progress: Report): Promise<VaultStatus> {
     const parsed = vaultContract[method].input.safeParse(rawInput);
     if (!parsed.success) throw new Refused('ipc/invalid-input');
     if (this.#open) return { state: 'open', account: this.#open.account };
     if (method === 'status') return vaultStatus(this.#folder);
+    if (this.#kind !== kindFor(method, this.#kind)) throw new Refused('vault/wrong-kind');
+    if (method === 'discardSample') {
+      await discardSampleHospital(this.#folder);
+      return vaultStatus(this.#folder);
+    }
     // A second press of the key waits for the first and finds the vault open, instead of colliding with it.
-    const opening = this.#opening ?? this.#openBy(method, rawInput);
+    const opening = this.#opening ?? this.#openBy(method, rawInput, progress);
     this.#opening = opening;
     try {
       this.#open = await opening;
@@ -98,9 +122,20 @@ export class VaultService {
     return { state: 'open', account: this.#open.account };
   }
 
-  #openBy(method: 'create' | 'unlock', rawInput: unknown): Promise<OpenVault> {
-    return method === 'create'
-      ? createVault(this.#folder, vaultContract.create.input.parse(rawInput))
-      : unlockVault(this.#folder, vaultContract.unlock.input.parse(rawInput));
+  async #openBy(
+    method: 'create' | 'unlock' | 'makeSample',
+    rawInput: unknown,
+    progress: Report,
+  ): Promise<OpenVault> {
+    if (method === 'create')
+      return await createVault(this.#folder, vaultContract.create.input.parse(rawInput));
+    if (method === 'makeSample') {
+      const { timeZone } = vaultContract.makeSample.input.parse(rawInput);
+      return await makeSampleHospital(this.#folder, { timeZone, now: new Date().toISOString(), progress });
+    }
+    const opened = await unlockVault(this.#folder, vaultContract.unlock.input.parse(rawInput));
+    if (opened.kind === this.#kind) return opened;
+    opened.close();
+    throw new Refused('vault/wrong-kind');
   }
 }

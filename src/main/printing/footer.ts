@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { PrintJob } from '../../shared/printing/print-job.ts';
 import { assertNever } from '../../shared/result.ts';
 import { REGIONAL_TAGS, type WindowLanguage } from '../../shared/values/window-language.ts';
+import type { VaultKind } from '../../shared/vault/kind.ts';
 
 /** Text as it may stand inside HTML. */
 const escaped = (text: string): string =>
@@ -49,6 +50,8 @@ function contents(job: PrintJob): string {
       const sent = words.referralsSent(dayText(from, language), dayText(to, language));
       return `${facilityName} · ${sent}`;
     }
+    case 'user-guide':
+      return `Almoner user guide · ${words.printed(dayText(job.printedOn, language))}`;
     default:
       return assertNever(job);
   }
@@ -59,3 +62,9 @@ export const footerOf = (job: PrintJob): string =>
   `<div style="width:100%;margin:0 0.75in;display:flex;justify-content:space-between;font-family:sans-serif;font-size:9pt;color:#000">` +
   `<span>${escaped(contents(job))}</span>` +
   `<span>${WORDS[languageOf(job)].page('<span class="pageNumber"></span>', '<span class="totalPages"></span>')}</span></div>`;
+
+/** The page head: on paper of the sample hospital, that nobody on it is real. Empty otherwise. */
+export const headerOf = (vault: VaultKind): string =>
+  vault === 'sample'
+    ? '<div style="width:100%;text-align:center;font-family:sans-serif;font-size:9pt;font-weight:700;color:#000">Sample hospital: nobody here is real</div>'
+    : '<span></span>';

@@ -1,9 +1,13 @@
 import { text } from 'node:stream/consumers';
 
 import { app } from 'electron';
+import { z } from 'zod';
 
 import { PrintJob } from '../../shared/printing/print-job.ts';
+import { VaultKind } from '../../shared/vault/kind.ts';
 import { makePdf } from './print-window.ts';
+
+const PrintRequest = z.strictObject({ job: PrintJob, vault: VaultKind });
 
 /**
  * Makes one PDF for the command line: the job comes on standard input, the PDF goes to standard output, so that
@@ -11,8 +15,8 @@ import { makePdf } from './print-window.ts';
  */
 export async function printFromStdin(): Promise<void> {
   try {
-    const job = PrintJob.parse(JSON.parse(await text(process.stdin)));
-    const { bytes } = await makePdf(job);
+    const { job, vault } = PrintRequest.parse(JSON.parse(await text(process.stdin)));
+    const { bytes } = await makePdf(job, vault);
     await new Promise<void>((resolve, reject) => {
       process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()));
     });

@@ -3,11 +3,12 @@ import path from 'node:path';
 import { BrowserWindow, type WebContents } from 'electron';
 
 import type { MadePdf, Printer, PrintJob } from '../../shared/printing/print-job.ts';
-import { ok, refuse, type Result } from '../../shared/result.ts';
+import { assertNever, ok, refuse, type Result } from '../../shared/result.ts';
 import type { WindowLanguage } from '../../shared/values/window-language.ts';
+import type { VaultKind } from '../../shared/vault/kind.ts';
 import { ORIGIN } from '../windows/content-security.ts';
 import { guardNavigation, webPreferences } from '../windows/web-preferences.ts';
-import { footerOf } from './footer.ts';
+import { footerOf, headerOf } from './footer.ts';
 import { countPages } from './page-count.ts';
 import { spoolPdf, type PrintTarget } from './spool.ts';
 
@@ -29,7 +30,11 @@ function ready(contents: WebContents): Promise<void> {
 }
 
 /** Opens a hidden window on the print page with one job, uses it, and destroys it with everything it showed. */
-async function withPrintWindow<T>(job: PrintJob, use: (contents: WebContents) => Promise<T>): Promise<T> {
+async function withPrintWindow<T>(
+  job: PrintJob,
+  vault: VaultKind,
+  use: (contents: WebContents) => Promise<T>,
+): Promise<T> {
   const window = new BrowserWindow({
     show: false,
     width: 816,
@@ -41,7 +46,7 @@ async function withPrintWindow<T>(job: PrintJob, use: (contents: WebContents) =>
     guardNavigation(window.webContents);
     const laidOut = ready(window.webContents);
     await window.loadURL(`${ORIGIN}/print.html`);
-    window.webContents.send('print-job', job);
+    window.webContents.send('print-job', job, vault);
     await laidOut;
     return await use(window.webContents);
   } finally {
@@ -50,15 +55,15 @@ async function withPrintWindow<T>(job: PrintJob, use: (contents: WebContents) =>
 }
 
 /** Makes the PDF of a job: tagged, outlined, with its own page size and fonts. The preview is this PDF. */
-export const makePdf = (job: PrintJob): Promise<MadePdf> =>
-  withPrintWindow(job, async (contents) => {
+export const makePdf = (job: PrintJob, vault: VaultKind): Promise<MadePdf> =>
+  withPrintWindow(job, vault, async (contents) => {
     const bytes = await contents.printToPDF({
       generateTaggedPDF: true,
       generateDocumentOutline: true,
       preferCSSPageSize: true,
       printBackground: true,
       displayHeaderFooter: true,
-      headerTemplate: '<span></span>',
+      headerTemplate: headerOf(vault),
       footerTemplate: footerOf(job),
     });
     return { bytes, pages: countPages(bytes) };
@@ -71,13 +76,27 @@ const REPORT_TITLES: Readonly<Record<WindowLanguage, string>> = {
 };
 
 /** What the print queue calls a job. Never names anybody. */
-const queueTitle = (job: PrintJob): string =>
-  job.kind === 'patient-packet' ? 'Discharge packet' : REPORT_TITLES[job.language];
+function queueTitle(job: PrintJob): string {
+  switch (job.kind) {
+    case 'patient-packet':
+      return 'Discharge packet';
+    case 'referral-report':
+      return REPORT_TITLES[job.language];
+    case 'user-guide':
+      return 'Almoner user guide';
+    default:
+      return assertNever(job);
+  }
+}
+
+/** Where to print, and which vault the job comes from. */
+type Target = PrintTarget & { readonly vault: VaultKind };
 
 /** Prints from the page itself, where the system takes no PDFs: without the page foot. */
-const printPage = (job: PrintJob, { printer, copies }: PrintTarget): Promise<boolean> =>
+const printPage = (job: PrintJob, { printer, copies, vault }: Target): Promise<boolean> =>
   withPrintWindow(
     job,
+    vault,
     (contents) =>
       new Promise((resolve) => {
         contents.print({ silent: true, deviceName: printer, copies, printBackground: true }, resolve);
@@ -85,11 +104,8 @@ const printPage = (job: PrintJob, { printer, copies }: PrintTarget): Promise<boo
   );
 
 /** Sends a job to a printer of this computer: the same PDF that the preview showed. */
-export async function printJob(
-  job: PrintJob,
-  target: PrintTarget,
-): Promise<Result<{ readonly pages: number }>> {
-  const { bytes, pages } = await makePdf(job);
+export async function printJob(job: PrintJob, target: Target): Promise<Result<{ readonly pages: number }>> {
+  const { bytes, pages } = await makePdf(job, target.vault);
   const spooled = await spoolPdf(bytes, queueTitle(job), target);
   const isPrinted = spooled === 'no-spooler' ? await printPage(job, target) : spooled === 'taken';
   return isPrinted ? ok({ pages }) : refuse('printing/failed');

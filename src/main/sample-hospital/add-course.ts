@@ -77,11 +77,12 @@ interface Opening {
   readonly personId: string;
   readonly workerId: string;
   readonly today: string;
+  readonly latest: string;
   readonly services: readonly DemoService[];
 }
 
 /** Adds a case of a person and everything that happened in it. */
-export function addCourse({ rows, chance, personId, workerId, today, services }: Opening): void {
+export function addCourse({ rows, chance, personId, workerId, today, latest, services }: Opening): void {
   const isOpen = chance.happens(0.3);
   const ageDays = isOpen ? chance.between(0, 21) : chance.between(22, 700);
   const openedOn = plusDays(today, -ageDays);
@@ -106,6 +107,7 @@ export function addCourse({ rows, chance, personId, workerId, today, services }:
     ageDays: isOpen ? ageDays : Math.min(ageDays, 21),
     openedOn,
     today,
+    latest,
     services,
   };
   addNotes(course);

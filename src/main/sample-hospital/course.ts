@@ -13,14 +13,17 @@ export interface Course {
   readonly ageDays: number;
   readonly openedOn: string;
   readonly today: string;
+  /** Nothing happens after this instant, ISO-8601 UTC. */
+  readonly latest: string;
   readonly services: readonly DemoService[];
 }
 
 /** An instant on a day of the course, in working hours, ISO-8601 UTC. */
-export const atWork = ({ chance, openedOn }: Course, day: number): string => {
+export const atWork = ({ chance, openedOn, latest }: Course, day: number): string => {
   const hour = String(chance.between(14, 22)).padStart(2, '0');
   const minute = String(chance.between(0, 59)).padStart(2, '0');
-  return `${plusDays(openedOn, day)}T${hour}:${minute}:00.000Z`;
+  const at = `${plusDays(openedOn, day)}T${hour}:${minute}:00.000Z`;
+  return at < latest ? at : latest;
 };
 
 /** Milliseconds since 1970 of an instant. */

@@ -229,7 +229,7 @@ export class TrialDay {
   async #reportPdf(): Promise<Facts> {
     const range = { from: this.#today, to: this.#today };
     const report = valueOf(await this.#page.api.reports.referrals(range));
-    const { head, pages } = await this.#page.pdf({ kind: 'referral-report', report });
+    const { head, pages } = await this.#page.pdf({ kind: 'referral-report', report, language: 'en' });
     expect(head === '%PDF-' && pages > 0);
     return { pages };
   }

@@ -8,6 +8,7 @@ import { v7 as newId } from 'uuid';
 import { Refused } from '../../shared/result.ts';
 import type { Account } from '../../shared/staff/account.ts';
 import type { CreateVault, UnlockVault, VaultStatus } from '../../shared/vault/contract.ts';
+import type { VaultKind } from '../../shared/vault/kind.ts';
 import { queryBuilder, type Db } from '../database/kysely.ts';
 import { DatabaseFromTheFuture, migrate } from '../database/migrate.ts';
 import { MIGRATIONS } from '../database/migrations/index.ts';
@@ -28,10 +29,13 @@ import {
   type Slot,
 } from './key-file.ts';
 import { derive, unwrap, wrap } from './keys.ts';
+import { insertKind, kindOf } from './kind.ts';
 
 /** A vault that is open, in the process that opened it. */
 export interface OpenVault {
   readonly account: Account;
+  /** What it says inside that it is for. */
+  readonly kind: VaultKind;
   readonly raw: Database;
   readonly db: Db;
   /** Key of the audit chain. */
@@ -86,7 +90,7 @@ interface Opening {
 }
 
 /** Opens the database under a vault key that is proved right, and brings it to this release's schema. */
-function openWith({ folder, vaultKey, dbSalt, mustExist }: Opening): Omit<OpenVault, 'account'> {
+function openWith({ folder, vaultKey, dbSalt, mustExist }: Opening): Omit<OpenVault, 'account' | 'kind'> {
   const files = vaultFiles(folder);
   const release = holdVault(files.lock);
   const key = derive(vaultKey, 'db');
@@ -147,6 +151,7 @@ export async function createVault(
   folder: string,
   { facility, account: details, passphrase }: CreateVault,
   memorySteps: readonly number[] = MEMORY_STEPS_KIB,
+  kind: VaultKind = 'clinic',
 ): Promise<OpenVault> {
   const files = vaultFiles(folder);
   if (existsSync(files.keys)) throw new Refused('vault/already-there');
@@ -163,6 +168,7 @@ export async function createVault(
     await opened.db.transaction().execute(async (trx) => {
       await insertFacility(trx, { ...facility, version: 1 });
       await insertAccount(trx, account);
+      await insertKind(trx, kind);
     });
     const keyFile: KeyFile = {
       magic: 'ALMR',
@@ -180,7 +186,7 @@ export async function createVault(
     opened.close();
     throw error;
   }
-  return { ...opened, account };
+  return { ...opened, account, kind };
 }
 
 /**
@@ -229,7 +235,7 @@ export async function unlockVault(
       opened.close();
       throw new DamagedDatabase('the account is missing');
     }
-    return { ...opened, account };
+    return { ...opened, account, kind: await kindOf(opened.db) };
   } catch (error) {
     if (error instanceof Refused) throw error;
     const status = statusAfter(error);

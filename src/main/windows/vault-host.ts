@@ -2,11 +2,18 @@ import path from 'node:path';
 
 import { MessageChannelMain, utilityProcess, type UtilityProcess, type WebContents } from 'electron';
 
+import type { VaultKind } from '../../shared/vault/kind.ts';
 import { BETWEEN_PAGE } from './content-security.ts';
 import type { HostMessage, LoggedFault, VaultNotice } from '../ipc/port-protocol.ts';
 
 /** How long a vault process may take to write everything out before it is ended anyway. */
 const CLOSING_MS = 2_000;
+
+/** How the window is left. */
+export interface LockOptions {
+  readonly isEveryDraftSaved: boolean;
+  readonly to?: VaultKind | undefined;
+}
 
 /** Loads the same screen in another process, by way of another site; the old process and its history end. */
 async function replaceProcess(window: WebContents): Promise<void> {
@@ -21,14 +28,21 @@ async function replaceProcess(window: WebContents): Promise<void> {
  * main.
  */
 export class VaultHost {
-  readonly #folder: string;
+  readonly #folders: Readonly<Record<VaultKind, string>>;
+  #kind: VaultKind = 'clinic';
   readonly #onFault: (fault: LoggedFault) => void;
   #child: UtilityProcess | null = null;
   #window: WebContents | null = null;
 
-  constructor(folder: string, onFault: (fault: LoggedFault) => void) {
-    this.#folder = folder;
+  /** Every start is with the clinic: the sample is entered only by asking for it. */
+  constructor(folders: Readonly<Record<VaultKind, string>>, onFault: (fault: LoggedFault) => void) {
+    this.#folders = folders;
     this.#onFault = onFault;
+  }
+
+  /** Which of the two vaults the window works with. */
+  get kind(): VaultKind {
+    return this.#kind;
   }
 
   /** Starts the process ahead of the window, so that both get ready at the same time. */
@@ -62,9 +76,12 @@ export class VaultHost {
   /**
    * Ends the process and starts a fresh, locked one. The page gets a fresh process too: clearing the page leaves
    * thousands of fragments of notes in its freed memory, and only the end of its process takes them away.
+   *
+   * @param options.to Goes to this vault afterwards, unless the page still holds a draft of the one before.
    */
-  async lock({ isEveryDraftSaved }: { readonly isEveryDraftSaved: boolean }): Promise<void> {
+  async lock({ isEveryDraftSaved, to }: LockOptions): Promise<void> {
     await this.end();
+    if (to !== undefined && isEveryDraftSaved) this.#kind = to;
     const window = this.#window;
     if (!window || window.isDestroyed()) return;
     this.start();
@@ -76,10 +93,14 @@ export class VaultHost {
   }
 
   #start(): UtilityProcess {
-    const child = utilityProcess.fork(path.resolve(import.meta.dirname, 'vault-process.js'), [this.#folder], {
-      serviceName: 'Almoner vault',
-      stdio: 'ignore',
-    });
+    const child = utilityProcess.fork(
+      path.resolve(import.meta.dirname, 'vault-process.js'),
+      [this.#folders[this.#kind], this.#kind],
+      {
+        serviceName: 'Almoner vault',
+        stdio: 'ignore',
+      },
+    );
     child.on('message', (notice: VaultNotice) => this.#onFault(notice.fault));
     child.on('exit', () => {
       if (this.#child !== child) return;

@@ -17,6 +17,8 @@ export const SYSTEM_REFUSALS = {
   'vault/wrong-passphrase': msg`This passphrase does not fit this account. Check Caps Lock and the keyboard language, and try again.`,
   'vault/already-there': msg`There is already a vault on this computer. Close Almoner and open it again to unlock it.`,
   'vault/absent': msg`There is no vault on this computer any more. Close Almoner and open it again.`,
+  'vault/wrong-kind': msg`These records are not what this place is for: those of the sample hospital and those of a clinic never change places. Nothing was changed. Tell your administrator.`,
+  'sample/not-empty': msg`There are people in this vault already. Invented people go into an empty one.`,
 
   'storage/full': msg`The disk is full. Keep this window open, free some space and try again.`,
   'storage/read-only': msg`Almoner may not write to its folder. Keep this window open and ask your administrator for write access.`,

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { I18nProvider as AriaI18nProvider } from 'react-aria-components';
 
 import { queryClient } from '../api/query-client.ts';
+import { HelpProvider } from '../help/help-provider.tsx';
 import { ToastProvider } from '../ui/toast.tsx';
 import { CloseGuard } from './close-guard.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -21,11 +22,13 @@ export function App() {
         <QueryClientProvider client={queryClient}>
           <ErrorBoundary resetKey="window">
             <GalleryDoor>
-              <VaultGate>
-                <ToastProvider>
-                  <RouterProvider router={router} />
-                </ToastProvider>
-              </VaultGate>
+              <HelpProvider>
+                <VaultGate>
+                  <ToastProvider>
+                    <RouterProvider router={router} />
+                  </ToastProvider>
+                </VaultGate>
+              </HelpProvider>
             </GalleryDoor>
             <CloseGuard />
           </ErrorBoundary>

@@ -36,8 +36,13 @@ function useWords(): FieldWords {
   };
 }
 
+interface Props {
+  readonly onEnter: (status: VaultStatus) => void;
+  readonly onBack: () => void;
+}
+
 /** The first start: facility, first account and passphrase make the vault. */
-export function FirstRun({ onEnter }: { readonly onEnter: (status: VaultStatus) => void }) {
+export function FirstRun({ onEnter, onBack }: Props) {
   const words = useWords();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { control, handleSubmit, setFocus, trigger, formState } = useForm({
@@ -71,9 +76,14 @@ export function FirstRun({ onEnter }: { readonly onEnter: (status: VaultStatus) 
               {refusalText(refusal)}
             </Banner>
           )}
-          <Button type="submit" variant="primary" isPending={formState.isSubmitting}>
-            {formState.isSubmitting ? <Trans>Creating the vault…</Trans> : <Trans>Create the vault</Trans>}
-          </Button>
+          <Stack direction="row">
+            <Button type="submit" variant="primary" isPending={formState.isSubmitting}>
+              {formState.isSubmitting ? <Trans>Creating the vault…</Trans> : <Trans>Create the vault</Trans>}
+            </Button>
+            <Button onPress={onBack}>
+              <Trans>Back</Trans>
+            </Button>
+          </Stack>
         </Stack>
       </form>
     </GateFrame>

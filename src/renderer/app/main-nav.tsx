@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from 'react-aria-components';
+import { CircleHelp } from 'lucide-react';
+import { Button, Link } from 'react-aria-components';
 
 import { may } from '../../shared/staff/permissions.ts';
+import { useHelp } from '../help/help-context.ts';
 import { BrandMark } from './brand-mark.tsx';
 import styles from './main-nav.module.css';
 import { PANE } from './panes.ts';
@@ -12,6 +14,7 @@ import { useSession } from './session.ts';
 export function MainNav({ address }: { readonly address: string }) {
   const { t } = useLingui();
   const { account, facility } = useSession();
+  const { open } = useHelp();
   const sections = SECTIONS.filter(({ needs }) => may(account.roles, needs));
   return (
     <nav className={styles['nav']} aria-label={t`Main`} {...PANE}>
@@ -33,6 +36,14 @@ export function MainNav({ address }: { readonly address: string }) {
         ))}
       </ul>
       <div className={styles['foot']}>
+        <span title={t`Help (F1)`}>
+          <Button className={styles['help'] ?? ''} aria-label={t`Help`} onPress={open}>
+            <CircleHelp size={18} aria-hidden />
+            <span>
+              <Trans>Help</Trans>
+            </span>
+          </Button>
+        </span>
         <div className={styles['account']}>
           <span className={styles['initials']} aria-hidden>
             {initialsOf(account.displayName)}

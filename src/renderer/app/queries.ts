@@ -1,5 +1,7 @@
 import { facility } from '../../shared/facility/contract.ts';
+import { ok } from '../../shared/result.ts';
 import { api } from '../api/api.ts';
+import { bridge } from '../api/bridge.ts';
 import { useApiCommand, useApiQuery } from '../api/use-api.ts';
 import { useMay } from './session.ts';
 
@@ -36,3 +38,7 @@ const readMyCases = () => api.cases.caseload({ view: 'mine', offset: 0, limit: T
 /** Open referrals, soonest next action first. */
 export const useNextActions = () =>
   useApiQuery('referrals', ['today'], () => api.referrals.listOpen({ limit: TODAY_LIMIT }));
+
+/** The printers of this computer. */
+export const usePrinters = () =>
+  useApiQuery('printers', [], async () => ok(await bridge.printing.printers()));

@@ -1,20 +1,17 @@
 import type { ReactNode } from 'react';
 
-import type { Account } from '../../shared/staff/account.ts';
 import { GateFrame } from './gate-frame.tsx';
 import { showTimesIn } from '../locale/dates.ts';
 import { useFacility } from './queries.ts';
 import { QueryView } from './query-view.tsx';
-import { SessionContext } from './session.ts';
+import { SessionContext, type Session } from './session.ts';
 
-interface Props {
-  readonly account: Account;
-  readonly lock: () => void;
+interface Props extends Omit<Session, 'facility'> {
   readonly children: ReactNode;
 }
 
 /** Tells every page who is signed in and where, once the facility is known. */
-export function SessionProvider({ account, lock, children }: Props) {
+export function SessionProvider({ children, ...session }: Props) {
   const facility = useFacility();
   if (facility.data === undefined)
     return (
@@ -24,5 +21,5 @@ export function SessionProvider({ account, lock, children }: Props) {
     );
   // Before any child is drawn, so that no time is ever shown in two zones.
   showTimesIn(facility.data.timeZone);
-  return <SessionContext value={{ account, facility: facility.data, lock }}>{children}</SessionContext>;
+  return <SessionContext value={{ ...session, facility: facility.data }}>{children}</SessionContext>;
 }

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 
 import type { Facility } from '../../shared/facility/contract.ts';
+import type { VaultKind } from '../../shared/vault/kind.ts';
 import type { Account } from '../../shared/staff/account.ts';
 import { may, type Permission } from '../../shared/staff/permissions.ts';
 import type { CalendarDate } from '../../shared/values/calendar-date.ts';
@@ -12,6 +13,10 @@ export interface Session {
   readonly facility: Facility;
   /** Saves every draft, hides everything and ends the vault process. */
   readonly lock: () => void;
+  /** Whose records these are: the clinic's, or the sample hospital's, where nobody is real. */
+  readonly vaultKind: VaultKind;
+  /** Locks, and goes to the other vault. */
+  readonly switchTo: (kind: VaultKind) => void;
 }
 
 /** Filled by the vault gate once somebody is signed in. */

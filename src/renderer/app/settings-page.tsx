@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 
+import { GuideCard } from '../help/guide-card.tsx';
 import { Card } from '../ui/card.tsx';
 import { DefinitionList } from '../ui/definition-list.tsx';
 import { Page } from '../ui/page.tsx';
 import { AppearanceCard } from './appearance-card.tsx';
 import { FacilityForm } from './facility-form.tsx';
 import { KeyboardCard } from './keyboard-card.tsx';
+import { SampleCard } from './sample-card.tsx';
 import { useMay, useSession } from './session.ts';
 
 /** The look, the facility (for administrators) and what this program is. */
@@ -19,6 +21,8 @@ export function SettingsPage() {
       <Card title={<Trans>Facility</Trans>}>
         {mayChangeFacility ? <FacilityForm key={facility.version} facility={facility} /> : <FacilityFacts />}
       </Card>
+      <SampleCard />
+      <GuideCard />
       <Card title={<Trans>About Almoner</Trans>}>
         <p>
           <Trans>

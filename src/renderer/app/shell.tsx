@@ -4,12 +4,14 @@ import { useEffect, useRef, useState } from 'react';
 import { RouterProvider as AriaRouterProvider } from 'react-aria-components';
 
 import { flushDrafts } from '../drafts/draft-registry.ts';
+import { useHelpTopic } from '../help/help-context.ts';
+import { helpPageFor } from '../help/page-for.ts';
 import { Button } from '../ui/button.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { Desk, DeskContext } from './commands/desk.ts';
 import { useCommandInputs } from './commands/use-command-inputs.ts';
 import { useCommands, type Commands } from './commands/use-commands.ts';
-import { useLookActs } from './commands/use-look-acts.ts';
+import { useAlwaysActs } from './commands/use-always-acts.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { MainNav } from './main-nav.tsx';
 import { useGo, useHistory } from './navigation.ts';
@@ -25,6 +27,7 @@ export function Shell() {
   const history = useHistory();
   const go = useGo();
   const address = useRouterState({ select: ({ location }) => location.pathname });
+  useHelpTopic(helpPageFor(address) ?? 'start');
   const main = useRef<HTMLElement>(null);
   const [desk] = useState(() => new Desk());
   const [overlay, setOverlay] = useState<Overlay | null>(null);
@@ -69,7 +72,7 @@ interface ShellParts {
 function useShellCommands({ desk, go, setOverlay }: ShellParts): Commands {
   const { t } = useLingui();
   const { lock } = useSession();
-  const look = useLookActs();
+  const look = useAlwaysActs();
   const showToast = useToast();
   const saveAll = () =>
     void flushDrafts().then((isSaved) =>

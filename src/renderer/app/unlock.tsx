@@ -19,10 +19,11 @@ interface Props {
   readonly accounts: readonly { readonly name: string; readonly displayName: string }[];
   readonly notice: LockNotice | null;
   readonly onEnter: (status: VaultStatus) => void;
+  readonly onVisitSample: () => void;
 }
 
 /** Signing in. A wrong passphrase is a message at its field; a vault that cannot be opened is another screen. */
-export function Unlock({ accounts, notice, onEnter }: Props) {
+export function Unlock({ accounts, notice, onEnter, onVisitSample }: Props) {
   const { t } = useLingui();
   const { control, handleSubmit, setError, setFocus, trigger, formState } = useForm({
     resolver: wordedResolver(UnlockVault, { passphrase: t`Enter your passphrase` }),
@@ -38,7 +39,7 @@ export function Unlock({ accounts, notice, onEnter }: Props) {
     setError('passphrase', { message: refusalText(result.refusal) }, { shouldFocus: true });
   });
   return (
-    <GateFrame title={<Trans>Unlock Almoner</Trans>}>
+    <GateFrame help="unlock" title={<Trans>Unlock Almoner</Trans>}>
       {notice && <NoticeBanner notice={notice} />}
       <form onSubmit={(event) => void unlock(event)} noValidate>
         <Stack gap={4}>
@@ -64,6 +65,11 @@ export function Unlock({ accounts, notice, onEnter }: Props) {
           </Button>
         </Stack>
       </form>
+      <div>
+        <Button size="small" onPress={onVisitSample}>
+          <Trans>Practise in the sample hospital</Trans>
+        </Button>
+      </div>
     </GateFrame>
   );
 }

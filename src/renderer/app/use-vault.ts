@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 
 import type { Refusal, Result } from '../../shared/result.ts';
 import { VaultStatus } from '../../shared/vault/contract.ts';
+import type { VaultKind } from '../../shared/vault/kind.ts';
 import { bridge } from '../api/bridge.ts';
 import { retryDraftsOf } from '../drafts/draft-registry.ts';
 import { forgetAnswers, lockVault } from './lock.ts';
@@ -22,19 +23,24 @@ export interface LockNotice {
   readonly holdsUnsaved: boolean;
 }
 
-/** The vault as the window sees it. */
+/** The vault as the window sees it, and what the window can do with it. */
 export interface Vault {
   readonly gate: Gate;
+  /** Which vault this window works with; null until it is known. */
+  readonly kind: VaultKind | null;
   readonly notice: LockNotice | null;
   readonly ask: () => void;
   /** Takes over what creating or unlocking answered. */
   readonly enter: (status: VaultStatus) => void;
   readonly lock: () => void;
+  /** Locks, and goes to the other vault with a fresh page. */
+  readonly switchTo: (kind: VaultKind) => void;
 }
 
 /** How the vault stands, kept true through locks, unlocks and the death of its process. */
 export function useVault(): Vault {
   const [gate, setGate] = useState<Gate>({ state: 'asking' });
+  const [kind, setKind] = useState<VaultKind | null>(null);
   const [notice, setNotice] = useState<LockNotice | null>(null);
   const isLocking = useRef(false);
 
@@ -53,20 +59,31 @@ export function useVault(): Vault {
     retryDraftsOf(status.account.id);
   }, []);
 
-  const lock = useCallback(() => {
-    if (isLocking.current) return;
-    isLocking.current = true;
-    // Hidden before anything is waited for.
-    flushSync(() => setGate({ state: 'locking' }));
-    void lockVault()
-      .then((isSaved) => setNotice({ isUnexpected: false, holdsUnsaved: !isSaved }))
-      .finally(() => {
-        isLocking.current = false;
-        ask();
-      });
-  }, [ask]);
+  const leave = useCallback(
+    (to?: VaultKind) => {
+      if (isLocking.current) return;
+      isLocking.current = true;
+      // Hidden before anything is waited for.
+      flushSync(() => setGate({ state: 'locking' }));
+      void lockVault(to)
+        .then((isSaved) => setNotice({ isUnexpected: false, holdsUnsaved: !isSaved }))
+        .finally(() => {
+          isLocking.current = false;
+          ask();
+        });
+    },
+    [ask],
+  );
+  const lock = useCallback(() => leave(), [leave]);
 
-  useEffect(() => void bridge.vault.status().then(take), [take]);
+  useEffect(() => {
+    // The kind first: no screen may be drawn as the clinic's while it is not known to be.
+    void bridge.vault
+      .kind()
+      .then(setKind)
+      .then(() => bridge.vault.status())
+      .then(take);
+  }, [take]);
   useEffect(
     () =>
       bridge.onVaultEnded(() => {
@@ -77,7 +94,7 @@ export function useVault(): Vault {
       }),
     [ask],
   );
-  return { gate, notice, ask, enter, lock };
+  return { gate, kind, notice, ask, enter, lock, switchTo: leave };
 }
 
 /** The state a refusal to open stands for, when it is one: damaged, newer or in use. */

@@ -24,10 +24,6 @@ export const usePacketPdf = (caseId: string, packet: PatientPacket) =>
     { keepsPrevious: true },
   );
 
-/** The printers of this computer. */
-export const usePrinters = () =>
-  useApiQuery('printers', [], async () => ok(await bridge.printing.printers()));
-
 /** A packet together with its PDF. */
 export interface MadePacket {
   readonly caseId: string;

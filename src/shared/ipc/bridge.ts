@@ -2,7 +2,8 @@ import type { MadePdf, Printer, PrintJob } from '../printing/print-job.ts';
 import type { Result } from '../result.ts';
 import type { MenuModel } from './menu-model.ts';
 import type { Preferences } from './preferences.ts';
-import type { CreateVault, UnlockVault, VaultStatus } from '../vault/contract.ts';
+import type { CreateVault, MakeSample, UnlockVault, VaultStatus } from '../vault/contract.ts';
+import type { VaultKind } from '../vault/kind.ts';
 
 /** How one call can be watched and stopped. */
 export interface BridgeCallOptions {
@@ -23,12 +24,21 @@ export interface Bridge {
     status(): Promise<Result<VaultStatus>>;
     create(input: CreateVault): Promise<Result<VaultStatus>>;
     unlock(input: UnlockVault): Promise<Result<VaultStatus>>;
+    /** Which vault this window works with. Another one begins with a fresh page. */
+    kind(): Promise<VaultKind>;
+    /** Makes the sample hospital, in place of the one before, and opens it. */
+    makeSample(
+      input: MakeSample,
+      onProgress: (done: number, total: number) => void,
+    ): Promise<Result<VaultStatus>>;
+    /** Throws the sample hospital away. */
+    discardSample(): Promise<Result<VaultStatus>>;
   };
   /**
    * Ends the vault process, and with it this page's own process when every draft is acknowledged. A page that still
-   * holds a draft is kept, because nothing else has it.
+   * holds a draft is kept, because nothing else has it. With `to`, the fresh page belongs to that vault.
    */
-  lock(options: { readonly isEveryDraftSaved: boolean }): Promise<void>;
+  lock(options: { readonly isEveryDraftSaved: boolean; readonly to?: VaultKind }): Promise<void>;
   /** Tells when the window must lock: the computer goes to sleep or locks its screen. The listener saves drafts, then calls `lock`. */
   onLockRequested(listener: () => void): () => void;
   /** Tells when the vault process has ended, wanted or not. */

@@ -43,9 +43,20 @@ export const UnlockVault = z.strictObject({
 /** Signing in. */
 export type UnlockVault = z.infer<typeof UnlockVault>;
 
+/** Where the sample hospital lies: its days are counted in this zone. */
+export const MakeSample = z.strictObject({ timeZone: Facility.shape.timeZone });
+/** Where the sample hospital lies. */
+export type MakeSample = z.infer<typeof MakeSample>;
+
 /** What can be asked of the vault process before there is a session: method, input, output. */
 export const vault = {
   status: { input: z.strictObject({}), output: VaultStatus },
   create: { input: CreateVault, output: VaultStatus },
   unlock: { input: UnlockVault, output: VaultStatus },
+  /** Makes the sample hospital, in place of the one before, and opens it. */
+  makeSample: { input: MakeSample, output: VaultStatus },
+  /** Throws the sample hospital away. */
+  discardSample: { input: z.strictObject({}), output: VaultStatus },
 } as const;
+/** What can be asked of the vault process before there is a session. */
+export type VaultMethod = keyof typeof vault;

@@ -8,6 +8,8 @@ import { migration as m0006 } from './0006-assessments.ts';
 import { migration as m0007 } from './0007-referrals.ts';
 import { migration as m0008 } from './0008-discharge.ts';
 import { migration as m0009 } from './0009-paths-of-reading.ts';
+import { migration as m0010 } from './0010-vault-kind.ts';
+import { migration as m0011 } from './0011-first-steps.ts';
 
 /** Every step of the schema, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -20,4 +22,6 @@ export const MIGRATIONS: readonly Migration[] = [
   m0007,
   m0008,
   m0009,
+  m0010,
+  m0011,
 ];

@@ -15,17 +15,20 @@ export type CommandId =
   | `go-${string}`
   | `tab-${CaseTab}`
   | ('close-case' | 'find' | 'import' | 'lock' | 'new-case' | 'next-pane' | 'previous-pane' | 'shortcuts')
+  | 'guide'
   | ('switch-theme' | 'text-larger' | 'text-smaller' | 'text-usual');
 
 /** What works whether or not anybody is signed in. */
-export interface LookActs {
+export interface AlwaysActs {
+  /** Opens the page of the guide that fits the screen. */
+  readonly openGuide: () => void;
   readonly switchTheme: () => void;
   /** Larger (1), smaller (-1) or the usual size (0). */
   readonly stepText: (step: -1 | 0 | 1) => void;
 }
 
 /** What commands can do to the open window. */
-export interface Acts extends LookActs {
+export interface Acts extends AlwaysActs {
   /** Opens an address and moves the focus there. */
   readonly go: (path: string) => void;
   readonly lock: () => void;
@@ -51,7 +54,7 @@ interface Base {
 /** Works before anybody has signed in as well. */
 interface AlwaysCommand extends Base {
   readonly place: 'always';
-  readonly act: (acts: LookActs) => void;
+  readonly act: (acts: AlwaysActs) => void;
 }
 
 /** Works on every screen. */

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import {
+  CircleHelp,
   ClipboardList,
   FileDown,
   Filter,
@@ -262,6 +263,16 @@ const LOOKS: readonly Command[] = [
 ];
 
 const HELP: readonly Command[] = [
+  {
+    id: 'guide',
+    words: msg`User guide`,
+    keys: ['F1'],
+    place: 'always',
+    menu: 'help',
+    needs: 'session',
+    icon: CircleHelp,
+    act: ({ openGuide }) => openGuide(),
+  },
   {
     id: 'shortcuts',
     words: msg`Keyboard shortcuts`,

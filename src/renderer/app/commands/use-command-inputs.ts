@@ -23,7 +23,8 @@ const takesLetters = (target: EventTarget | null): boolean =>
 const isDialogOpen = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 
 /** What works over a dialog: the screen must be hidden whatever stands on it, and read by whoever must answer. */
-const worksOverDialog = ({ id, place }: Command): boolean => id === 'lock' || place === 'always';
+const worksOverDialog = ({ id, place }: Command): boolean =>
+  id === 'lock' || (place === 'always' && id !== 'guide');
 
 /** Hears the keys and the application's menu, and keeps that menu true to what can be done. */
 export function useCommandInputs(place: Place, run: (command: Command) => void): void {
