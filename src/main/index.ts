@@ -3,7 +3,7 @@ import path from 'node:path';
 import { app, powerMonitor, protocol, session, type BrowserWindow } from 'electron';
 import log from 'electron-log/main';
 
-import { loggedFault, type LoggedFault } from './ipc/port-protocol.ts';
+import { loggedFault, type LoggedFault } from '../shared/ipc/fault.ts';
 import { registerIpc } from './ipc/register.ts';
 import { printFromStdin } from './printing/print-command.ts';
 import { isSelfCheck, superviseSelfCheck, trialFolder } from './self-check/trial-folder.ts';

@@ -95,6 +95,10 @@ const bridge: Bridge = {
     print: (job, options) =>
       ipcRenderer.invoke('printing:print', job, options) as ReturnType<Bridge['printing']['print']>,
   },
+  faults: {
+    report: (fault) => ipcRenderer.invoke('faults:report', fault) as Promise<void>,
+    copyReference: (reference) => ipcRenderer.invoke('faults:copy-reference', reference) as Promise<void>,
+  },
   saveFile: (file) => ipcRenderer.invoke('save-file', file) as ReturnType<Bridge['saveFile']>,
   menu: {
     show: (model) => ipcRenderer.invoke('menu:show', model) as Promise<void>,

@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { BrowserWindow, clipboard, dialog, ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';
 
 import { MenuModel } from '../../shared/ipc/menu-model.ts';
+import { LoggedFault, loggedFault } from '../../shared/ipc/fault.ts';
 import { Preferences } from '../../shared/ipc/preferences.ts';
 import { PrintJob } from '../../shared/printing/print-job.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
@@ -14,7 +15,6 @@ import { showMenu } from '../windows/menu.ts';
 import { readPreferences, writePreferences } from '../windows/preferences.ts';
 import type { VaultHost } from '../windows/vault-host.ts';
 import { isWindowPage } from '../windows/web-preferences.ts';
-import { loggedFault, type LoggedFault } from './port-protocol.ts';
 
 const SavedFile = z.strictObject({
   // Only a name: never a folder, and never more than a few safe letters.
@@ -66,6 +66,10 @@ export function registerIpc(vaultHost: VaultHost, onFault: (fault: LoggedFault) 
     });
 
   handle('lock', (_event, options) => vaultHost.lock(LockOptions.parse(options)));
+  handle('faults:report', (_event, fault) => onFault(LoggedFault.parse(fault)));
+  handle('faults:copy-reference', (_event, reference) =>
+    clipboard.writeText(LoggedFault.shape.reference.parse(reference)),
+  );
   handle('vault:kind', () => vaultHost.kind);
   handle('printing:to-pdf', async (_event, job) => ok(await makePdf(PrintJob.parse(job), vaultHost.kind)));
   handle('printing:printers', (event) => listPrinters(event.sender));

@@ -1,12 +1,13 @@
 import { v7 as newId } from 'uuid';
 
+import { loggedFault, type LoggedFault } from '../../shared/ipc/fault.ts';
 import { ok, refuse, Refused, type Result } from '../../shared/result.ts';
 import { vault as vaultContract, type VaultMethod, type VaultStatus } from '../../shared/vault/contract.ts';
 import type { VaultKind } from '../../shared/vault/kind.ts';
 import { discardSampleHospital, makeSampleHospital } from '../sample-hospital/make.ts';
 import { createVault, unlockVault, vaultStatus, type OpenVault } from '../vault/vault.ts';
 import { dispatch } from './dispatch.ts';
-import { loggedFault, type LoggedFault, type PortReply, type PortRequest } from './port-protocol.ts';
+import type { PortReply, PortRequest } from './port-protocol.ts';
 
 /** Full disks, lost folders and busy files, each with its own sentence on the screen. */
 const STORAGE_REFUSALS: Readonly<Record<string, string>> = {

@@ -4,7 +4,8 @@ import { MessageChannelMain, utilityProcess, type UtilityProcess, type WebConten
 
 import type { VaultKind } from '../../shared/vault/kind.ts';
 import { BETWEEN_PAGE } from './content-security.ts';
-import type { HostMessage, LoggedFault, VaultNotice } from '../ipc/port-protocol.ts';
+import type { LoggedFault } from '../../shared/ipc/fault.ts';
+import type { HostMessage, VaultNotice } from '../ipc/port-protocol.ts';
 
 /** How long a vault process may take to write everything out before it is ended anyway. */
 const CLOSING_MS = 2_000;

@@ -7,9 +7,11 @@ import { I18nProvider as AriaI18nProvider } from 'react-aria-components';
 
 import { queryClient } from '../api/query-client.ts';
 import { HelpProvider } from '../help/help-provider.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { FaultContext } from '../ui/fault-context.ts';
 import { ToastProvider } from '../ui/toast.tsx';
 import { CloseGuard } from './close-guard.tsx';
-import { ErrorBoundary } from './error-boundary.tsx';
+import { faultDesk } from './faults.ts';
 import { GalleryDoor } from './gallery-door.tsx';
 import { router } from './routes.tsx';
 import { VaultGate } from './vault-gate.tsx';
@@ -20,18 +22,20 @@ export function App() {
     <I18nProvider i18n={i18n}>
       <ControlsLocale>
         <QueryClientProvider client={queryClient}>
-          <ErrorBoundary resetKey="window">
-            <GalleryDoor>
-              <HelpProvider>
-                <VaultGate>
-                  <ToastProvider>
-                    <RouterProvider router={router} />
-                  </ToastProvider>
-                </VaultGate>
-              </HelpProvider>
-            </GalleryDoor>
-            <CloseGuard />
-          </ErrorBoundary>
+          <FaultContext value={faultDesk}>
+            <ErrorBoundary resetKey="window">
+              <GalleryDoor>
+                <HelpProvider>
+                  <VaultGate>
+                    <ToastProvider>
+                      <RouterProvider router={router} />
+                    </ToastProvider>
+                  </VaultGate>
+                </HelpProvider>
+              </GalleryDoor>
+              <CloseGuard />
+            </ErrorBoundary>
+          </FaultContext>
         </QueryClientProvider>
       </ControlsLocale>
     </I18nProvider>

@@ -12,7 +12,7 @@ import { Desk, DeskContext } from './commands/desk.ts';
 import { useCommandInputs } from './commands/use-command-inputs.ts';
 import { useCommands, type Commands } from './commands/use-commands.ts';
 import { useAlwaysActs } from './commands/use-always-acts.ts';
-import { ErrorBoundary } from './error-boundary.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { MainNav } from './main-nav.tsx';
 import { useGo, useHistory } from './navigation.ts';
 import { Overlays, type Overlay } from './overlays.tsx';
@@ -45,11 +45,15 @@ export function Shell() {
           <Button variant="primary" className={styles['skip']} onPress={focusMain}>
             <Trans>Skip to main content</Trans>
           </Button>
-          <MainNav address={address} />
+          <ErrorBoundary resetKey="navigation">
+            <MainNav address={address} />
+          </ErrorBoundary>
           <div className={styles['column']}>
-            <TopBar>
-              <SearchButton onPress={() => setOverlay('palette')} />
-            </TopBar>
+            <ErrorBoundary resetKey="top">
+              <TopBar>
+                <SearchButton onPress={() => setOverlay('palette')} />
+              </TopBar>
+            </ErrorBoundary>
             <main ref={main} className={styles['main']} {...PANE}>
               <ErrorBoundary resetKey={address}>
                 <Outlet />

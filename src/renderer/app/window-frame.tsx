@@ -6,7 +6,7 @@ import { useHelp } from '../help/help-context.ts';
 import { HelpPane } from '../help/help-pane.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { classNames } from '../ui/class-names.ts';
-import { ErrorBoundary } from './error-boundary.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import styles from './window-frame.module.css';
 
 interface Props {

@@ -8,6 +8,7 @@ import { useDesk } from '../app/commands/desk.ts';
 import { PANE } from '../app/panes.ts';
 import { CASE_TABS, paths, type CaseTab } from '../app/paths.ts';
 import { useMay } from '../app/session.ts';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -65,7 +66,9 @@ function OpenCase({ file, tab, children }: Omit<Props, 'caseId'> & { readonly fi
   return (
     <div className={styles['case']}>
       <div>
-        <CaseBanner file={file} />
+        <ErrorBoundary resetKey={caseId}>
+          <CaseBanner file={file} />
+        </ErrorBoundary>
         <div className={styles['tabs']} {...PANE}>
           <TabLinks
             label={t`Parts of this case`}
@@ -81,7 +84,7 @@ function OpenCase({ file, tab, children }: Omit<Props, 'caseId'> & { readonly fi
         </div>
       </div>
       <div className={styles['panel']} {...PANE}>
-        {children}
+        <ErrorBoundary resetKey={tab}>{children}</ErrorBoundary>
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-c
 
 import { classNames } from './class-names.ts';
 import styles from './dialog.module.css';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { IconButton } from './icon-button.tsx';
 import { ScrollArea } from './scroll-area.tsx';
 
@@ -48,7 +49,9 @@ export function Dialog({
             <DialogTitle title={title} description={description} />
             <IconButton icon={X} label={t`Close`} shortcut="Esc" onPress={onClose} />
           </header>
-          <ScrollArea className={styles['body']}>{children}</ScrollArea>
+          <ScrollArea className={styles['body']}>
+            <ErrorBoundary resetKey="dialog">{children}</ErrorBoundary>
+          </ScrollArea>
           {footer && <footer className={styles['foot']}>{footer}</footer>}
         </AriaDialog>
       </Modal>
@@ -84,7 +87,9 @@ export function AlertDialog({
           <header className={styles['head']}>
             <DialogTitle title={title} description={description} />
           </header>
-          <ScrollArea className={styles['body']}>{children}</ScrollArea>
+          <ScrollArea className={styles['body']}>
+            <ErrorBoundary resetKey="dialog">{children}</ErrorBoundary>
+          </ScrollArea>
           <footer className={styles['foot']}>{actions}</footer>
         </AriaDialog>
       </Modal>

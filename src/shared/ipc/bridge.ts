@@ -1,6 +1,7 @@
 import type { MadePdf, Printer, PrintJob } from '../printing/print-job.ts';
 import type { Result } from '../result.ts';
 import type { MenuModel } from './menu-model.ts';
+import type { LoggedFault } from './fault.ts';
 import type { Preferences } from './preferences.ts';
 import type { CreateVault, MakeSample, UnlockVault, VaultStatus } from '../vault/contract.ts';
 import type { VaultKind } from '../vault/kind.ts';
@@ -50,6 +51,11 @@ export interface Bridge {
       job: PrintJob,
       options: { readonly printer: string; readonly copies: number },
     ): Promise<Result<{ readonly pages: number }>>;
+  };
+  readonly faults: {
+    /** Writes a fault of the page into the log. */
+    report(fault: LoggedFault): Promise<void>;
+    copyReference(reference: string): Promise<void>;
   };
   /** Asks where, and writes. `saved` is false when the user cancelled. */
   saveFile(file: {
