@@ -5,6 +5,7 @@ import { directory } from './directory/contract.ts';
 import { discharge } from './discharge/contract.ts';
 import { drafts } from './drafts/contract.ts';
 import { facility } from './facility/contract.ts';
+import { firstSteps } from './first-steps/contract.ts';
 import { imports } from './imports/contract.ts';
 import { notes } from './notes/contract.ts';
 import { packets } from './packets/contract.ts';
@@ -23,6 +24,7 @@ export const appContract = {
   discharge,
   drafts,
   facility,
+  firstSteps,
   imports,
   notes,
   packets,

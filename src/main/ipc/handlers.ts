@@ -5,6 +5,7 @@ import { directoryHandlers } from '../directory/handlers.ts';
 import { dischargeHandlers } from '../discharge/handlers.ts';
 import { draftHandlers } from '../drafts/handlers.ts';
 import { facilityHandlers } from '../facility/handlers.ts';
+import { firstStepHandlers } from '../first-steps/handlers.ts';
 import { importHandlers } from '../imports/handlers.ts';
 import { noteHandlers } from '../notes/handlers.ts';
 import { packetHandlers } from '../packets/handlers.ts';
@@ -23,6 +24,7 @@ export const appHandlers = {
   discharge: dischargeHandlers,
   drafts: draftHandlers,
   facility: facilityHandlers,
+  firstSteps: firstStepHandlers,
   imports: importHandlers,
   notes: noteHandlers,
   packets: packetHandlers,

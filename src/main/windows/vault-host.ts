@@ -4,6 +4,7 @@ import { MessageChannelMain, utilityProcess, type UtilityProcess, type WebConten
 
 import type { VaultKind } from '../../shared/vault/kind.ts';
 import { BETWEEN_PAGE } from './content-security.ts';
+import { WINDOW_PAGE } from './web-preferences.ts';
 import type { LoggedFault } from '../../shared/ipc/fault.ts';
 import type { HostMessage, VaultNotice } from '../ipc/port-protocol.ts';
 
@@ -16,9 +17,8 @@ export interface LockOptions {
   readonly to?: VaultKind | undefined;
 }
 
-/** Loads the same screen in another process, by way of another site; the old process and its history end. */
-async function replaceProcess(window: WebContents): Promise<void> {
-  const address = window.getURL();
+/** Loads an address in another process, by way of another site; the old process and its history end. */
+async function replaceProcess(window: WebContents, address: string): Promise<void> {
   await window.loadURL(BETWEEN_PAGE);
   await window.loadURL(address);
   window.navigationHistory.clear();
@@ -78,7 +78,7 @@ export class VaultHost {
    * Ends the process and starts a fresh, locked one. The page gets a fresh process too: clearing the page leaves
    * thousands of fragments of notes in its freed memory, and only the end of its process takes them away.
    *
-   * @param options.to Goes to this vault afterwards, unless the page still holds a draft of the one before.
+   * @param options.to Goes to this vault afterwards, on its first page because addresses carry ids of the other, unless the page still holds a draft of the one before.
    */
   async lock({ isEveryDraftSaved, to }: LockOptions): Promise<void> {
     await this.end();
@@ -86,7 +86,7 @@ export class VaultHost {
     const window = this.#window;
     if (!window || window.isDestroyed()) return;
     this.start();
-    if (isEveryDraftSaved) await replaceProcess(window);
+    if (isEveryDraftSaved) await replaceProcess(window, to === undefined ? window.getURL() : WINDOW_PAGE);
     else {
       window.send('vault-ended');
       this.connect(window);

@@ -1,4 +1,5 @@
 import { facility } from '../../shared/facility/contract.ts';
+import { firstSteps } from '../../shared/first-steps/contract.ts';
 import { ok } from '../../shared/result.ts';
 import { api } from '../api/api.ts';
 import { bridge } from '../api/bridge.ts';
@@ -42,3 +43,11 @@ export const useNextActions = () =>
 /** The printers of this computer. */
 export const usePrinters = () =>
   useApiQuery('printers', [], async () => ok(await bridge.printing.printers()));
+
+/** How far a new clinic is. Looked at anew each time, because any screen may have done a step. */
+export const useFirstSteps = () =>
+  useApiQuery('first-steps', [], () => api.firstSteps.get({}), { isForgotten: true });
+
+/** Puts the list of first steps away, or brings it back. */
+export const useDismissFirstSteps = () =>
+  useApiCommand(firstSteps.setDismissed.stales, api.firstSteps.setDismissed);

@@ -7,6 +7,7 @@ import { Page } from '../ui/page.tsx';
 import { AppearanceCard } from './appearance-card.tsx';
 import { FacilityForm } from './facility-form.tsx';
 import { KeyboardCard } from './keyboard-card.tsx';
+import { FirstStepsSetting } from './first-steps.tsx';
 import { SampleCard } from './sample-card.tsx';
 import { useMay, useSession } from './session.ts';
 
@@ -21,6 +22,7 @@ export function SettingsPage() {
       <Card title={<Trans>Facility</Trans>}>
         {mayChangeFacility ? <FacilityForm key={facility.version} facility={facility} /> : <FacilityFacts />}
       </Card>
+      <FirstStepsSetting />
       <SampleCard />
       <GuideCard />
       <Card title={<Trans>About Almoner</Trans>}>

@@ -10,6 +10,7 @@ import { Card } from '../ui/card.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
+import { FirstStepsCard } from './first-steps.tsx';
 import { useGo } from './navigation.ts';
 import { paths } from './paths.ts';
 import { PersonIds, PersonName } from './person-identity.tsx';
@@ -45,6 +46,7 @@ export function TodayPage() {
         )
       }
     >
+      {mayReadCases && <FirstStepsCard />}
       {mayReadCases && <MyCases />}
       {mayReadReferrals && <NextActions />}
       {!mayReadCases && (
