@@ -23,5 +23,5 @@ export function bundledPackages() {
       for (const id of this.getModuleIds()) if (/\.css($|\?)/.test(id)) see(id);
     },
   };
-  return { plugin, folders: () => [...seen].toSorted() };
+  return { plugin, folders: () => [...seen].toSorted((a, b) => (a < b ? -1 : 1)) };
 }

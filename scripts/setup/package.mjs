@@ -14,7 +14,7 @@ const FORGE = path.join(ROOT, 'out/forge');
 const STAMP = path.join(FORGE, 'packaged-from');
 
 /** The folder with the packaged application. */
-export const PACKAGE = path.join(FORGE, `Almoner-${process.platform}-${process.arch}`);
+const PACKAGE = path.join(FORGE, `Almoner-${process.platform}-${process.arch}`);
 
 /** Packages the application into out/forge unless what is there was made from the same build. */
 export async function ensurePackage(say) {

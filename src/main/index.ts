@@ -76,17 +76,18 @@ function stayOpen({ vaultHost, window }: Desk): void {
   app.on('window-all-closed', () => void vaultHost.end().finally(() => app.quit()));
 }
 
+const checkedIn =
+  (folder: string) =>
+  async (desk: Desk): Promise<void> => {
+    // Loaded when it is asked for: no other start should read it.
+    const { checkYourself } = await import('./self-check/check-yourself.ts');
+    return await checkYourself(desk, folder);
+  };
+
 if (isPrintCommand) {
   void app.whenReady().then(openSession).then(printFromStdin);
 } else if (ownFolder !== null) {
-  void app
-    .whenReady()
-    .then(openSession)
-    .then(openDesk)
-    .then(async (desk) => {
-      const { checkYourself } = await import('./self-check/check-yourself.ts');
-      await checkYourself(desk, ownFolder);
-    });
+  void app.whenReady().then(openSession).then(openDesk).then(checkedIn(ownFolder));
 } else if (app.requestSingleInstanceLock()) {
   void app.whenReady().then(openSession).then(openDesk).then(stayOpen);
 } else {

@@ -105,6 +105,7 @@ const bridge: Bridge = {
     onChosen: (listener) => listen(menuListeners, listener),
   },
   hasPseudoWords: () => process.argv.includes(PSEUDO_WORDS),
+  notices: () => ipcRenderer.invoke('notices') as Promise<string>,
   preferences: {
     get: () => ipcRenderer.invoke('preferences:get') as ReturnType<Bridge['preferences']['get']>,
     set: (preferences) => ipcRenderer.invoke('preferences:set', preferences) as Promise<void>,

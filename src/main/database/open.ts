@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 
 import Database from 'better-sqlite3';
 
+import { createPrivately } from '../files/private-file.ts';
 import { databaseAddon } from './native-addon.ts';
 
 /** The two secrets a database file is opened with. */
@@ -70,6 +71,7 @@ export function openDatabase(
   { mustExist }: { readonly mustExist: boolean },
 ): Database.Database {
   if (mustExist && statSync(file).size < PAGE_BYTES) throw new DamagedDatabase('shorter than a page');
+  if (!mustExist) createPrivately(file);
   const nativeBinding = databaseAddon();
   const db = new Database(file, { fileMustExist: mustExist, ...(nativeBinding ? { nativeBinding } : {}) });
   try {

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { BrowserWindow, clipboard, dialog, ipcMain, type IpcMainInvokeEvent } from 'electron';
@@ -10,6 +10,7 @@ import { Preferences } from '../../shared/ipc/preferences.ts';
 import { PrintJob } from '../../shared/printing/print-job.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { VaultKind } from '../../shared/vault/kind.ts';
+import { resourcePath } from '../files/resources.ts';
 import { listPrinters, makePdf, printJob } from '../printing/print-window.ts';
 import { showMenu } from '../windows/menu.ts';
 import { readPreferences, writePreferences } from '../windows/preferences.ts';
@@ -81,6 +82,7 @@ export function registerIpc(vaultHost: VaultHost, onFault: (fault: LoggedFault) 
     const window = BrowserWindow.fromWebContents(sender);
     if (window) showMenu(window, MenuModel.parse(model));
   });
+  handle('notices', () => readFile(resourcePath('third-party-notices.txt'), 'utf8'));
   handle('preferences:get', () => readPreferences());
   handle('preferences:set', (_event, preferences) => writePreferences(Preferences.parse(preferences)));
 }

@@ -8,7 +8,7 @@ import type { CreateVault, UnlockVault, VaultStatus } from '../../shared/vault/c
 import { isWindowPage } from '../windows/web-preferences.ts';
 
 /** A call of the self-check was refused. */
-export class StepRefused extends Error {
+class StepRefused extends Error {
   override name = 'StepRefused';
   readonly code: string;
 

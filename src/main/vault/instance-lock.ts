@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 
+import { createPrivately } from '../files/private-file.ts';
 import { databaseAddon } from '../database/native-addon.ts';
 
 /** The vault is open in another window, session or command. */
@@ -15,6 +16,7 @@ export class VaultInUse extends Error {
  * @throws VaultInUse when another process holds it.
  */
 export function holdVault(file: string): () => void {
+  createPrivately(file);
   const nativeBinding = databaseAddon();
   const db = new Database(file, { timeout: 0, ...(nativeBinding ? { nativeBinding } : {}) });
   try {

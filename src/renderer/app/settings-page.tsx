@@ -9,6 +9,7 @@ import { FacilityForm } from './facility-form.tsx';
 import { KeyboardCard } from './keyboard-card.tsx';
 import { FirstStepsSetting } from './first-steps.tsx';
 import { SampleCard } from './sample-card.tsx';
+import { NoticesButton } from './notices-button.tsx';
 import { useMay, useSession } from './session.ts';
 
 /** The look, the facility (for administrators) and what this program is. */
@@ -38,6 +39,7 @@ export function SettingsPage() {
             Questionnaires are always shown word for word as they were published.
           </Trans>
         </p>
+        <NoticesButton />
       </Card>
     </Page>
   );

@@ -70,6 +70,8 @@ export interface Bridge {
   };
   /** Whether English is to be shown as marked pseudo-words: in tests only. */
   hasPseudoWords(): boolean;
+  /** The licences of everything that this program is made of, one section for each part. */
+  notices(): Promise<string>;
   readonly preferences: {
     get(): Promise<Preferences>;
     set(preferences: Preferences): Promise<void>;

@@ -1,4 +1,5 @@
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -49,6 +50,19 @@ describe('a vault', () => {
       displayName: 'Amara Okafor',
       roles: ['social-worker', 'administrator'],
     });
+  });
+
+  it('can be read by its owner alone, every file of it', async () => {
+    const folder = aFolder();
+    const vault = await createVault(folder, FIRST_RUN, FLOOR_KIB);
+    onTestFinished(() => vault.close());
+    const modes = readdirSync(folder).map((name) => [
+      name,
+      (statSync(path.join(folder, name)).mode & 0o777).toString(8),
+    ]);
+    expect(modes).toContainEqual(['vault.db', '600']);
+    expect(modes).toContainEqual(['vault.lock', '600']);
+    expect(modes.filter(([, mode]) => mode !== '600')).toEqual([]);
   });
 
   it('is never made twice in one folder', async () => {
