@@ -25,7 +25,7 @@ test('the whole main job by keyboard alone, from an empty computer to paper and 
   await test.step('first run makes the vault', () => firstRun(page));
 
   await test.step('import two people and open a case for one', async () => {
-    await activate(page, main.getByRole('link', { name: 'Import' }));
+    await activate(page, main.getByRole('link', { name: 'Import', exact: true }));
     await page.setInputFiles('input[type=file]', BUNDLE);
     await activate(page, main.getByRole('button', { name: 'Import 2 people' }));
     await expect(main.getByText('2 people added')).toBeVisible();

@@ -42,7 +42,7 @@ export function FirstChoice({ onEnter, onVisitSample }: Props) {
           </h2>
           <p>
             <Trans>
-              To look around and practise. 200 invented people, with nothing to fill in. It is kept apart from
+              To look around and practice. 200 invented people, with nothing to fill in. It is kept apart from
               your clinic, and everybody can open it: never write about a real person there.
             </Trans>
           </p>

@@ -18,7 +18,7 @@ export function SampleCard() {
           </Trans>
         ) : (
           <Trans>
-            A hospital of 200 invented people, to practise and to show. It is kept apart from your records.
+            A hospital of 200 invented people, to practice and to show. It is kept apart from your records.
             Almoner saves your drafts and locks before it goes there.
           </Trans>
         )}

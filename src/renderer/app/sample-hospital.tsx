@@ -102,7 +102,7 @@ export function SampleAtTheDoor({ notice, isBroken = false, onEnter, onLeave }: 
           </Trans>
         ) : (
           <Trans>
-            A place to practise. Its passphrase is no secret, so there is nothing to type: “
+            A place to practice. Its passphrase is no secret, so there is nothing to type: “
             {SAMPLE_SIGN_IN.passphrase}”. Never write about a real person here.
           </Trans>
         )}

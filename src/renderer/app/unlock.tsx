@@ -67,7 +67,7 @@ export function Unlock({ accounts, notice, onEnter, onVisitSample }: Props) {
       </form>
       <div>
         <Button size="small" onPress={onVisitSample}>
-          <Trans>Practise in the sample hospital</Trans>
+          <Trans>Practice in the sample hospital</Trans>
         </Button>
       </div>
     </GateFrame>
