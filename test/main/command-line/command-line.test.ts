@@ -169,6 +169,18 @@ describe('a vault from the command line', () => {
     });
   });
 
+  it('says what to do when the file that was named cannot be written', () => {
+    const vault = aFolder();
+    init(vault);
+    const range = ['--from', '2026-03-01', '--to', '2026-03-02', '--format', 'csv', '--vault', vault];
+    const toMissing = cli(['report', 'referrals', ...range, '--out', path.join(vault, 'missing/report.csv')]);
+    expect(toMissing).toMatchObject({ code: 1, error: { code: 'ENOENT' } });
+    expect(toMissing.error?.message).toContain('Make it first');
+    const toFolder = cli(['report', 'referrals', ...range, '--out', vault]);
+    expect(toFolder).toMatchObject({ code: 1, error: { code: 'EISDIR' } });
+    expect(toFolder.error?.message).toContain('Name a file in it');
+  });
+
   it('says when the vault is open elsewhere, missing, or made with a short passphrase', async () => {
     const vault = aFolder();
     init(vault);
