@@ -50,9 +50,10 @@ const chooseInMenu = (app: ElectronApplication, id: string): Promise<void> =>
     Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click();
   }, id);
 
-/** Every command that has a key, as ux.md §3.3 promises it. */
+/** Every command that has a key. */
 const WITH_KEYS: Readonly<Record<string, string>> = {
   find: 'Ctrl K',
+  guide: 'F1',
   'new-case': 'N',
   save: 'Ctrl S',
   export: 'Ctrl E',
@@ -234,14 +235,14 @@ test.describe('shortcuts', () => {
     for (const { id, keys } of menu) expect.soft(keys !== '', id).toBe(id in WITH_KEYS);
   });
 
-  test('of the menu do what their keys do, and before unlocking only the look can be changed', async ({
+  test('of the menu do what their keys do, and before unlocking the look can be changed and the guide opened', async ({
     app,
     page,
   }) => {
     await heading(page, 'Unlock Almoner').waitFor();
     await expect
       .poll(async () => (await menuOf(app)).map(({ id }) => id))
-      .toEqual(['switch-theme', 'text-larger', 'text-smaller', 'text-usual']);
+      .toEqual(['switch-theme', 'text-larger', 'text-smaller', 'text-usual', 'guide']);
     await page.keyboard.press('Control+=');
     await expect(page.locator('html')).toHaveAttribute('style', /110%/);
     await page.keyboard.press('Control+0');

@@ -1,3 +1,4 @@
+import type { AppContract } from '../../shared/contract.ts';
 import { assessmentHandlers } from '../assessments/handlers.ts';
 import { auditHandlers } from '../audit/handlers.ts';
 import { caseHandlers } from '../cases/handlers.ts';
@@ -14,6 +15,7 @@ import { referralHandlers } from '../referrals/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
 import { safetyHandlers } from '../safety/handlers.ts';
 import { staffHandlers } from '../staff/handlers.ts';
+import type { HandlersOf } from './handler.ts';
 
 /** Who answers each domain's methods. */
 export const appHandlers = {
@@ -33,4 +35,4 @@ export const appHandlers = {
   reports: reportHandlers,
   safety: safetyHandlers,
   staff: staffHandlers,
-} as const;
+} as const satisfies { readonly [Domain in keyof AppContract]: HandlersOf<AppContract[Domain]> };

@@ -7,8 +7,12 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 
+import type { AppContract } from '../../shared/contract.ts';
 import type { Result } from '../../shared/result.ts';
 import { valueOf, type RefusalError } from './refusal-error.ts';
+
+/** Reads that no command makes old: what ships with the program, what the computer has, what is made for one look. */
+type Steady = 'instruments' | 'packet-pdf' | 'printers';
 
 interface QueryOptions {
   /** Waits until something it needs is known. */
@@ -25,7 +29,7 @@ interface QueryOptions {
  * @returns TanStack's query; `error.refusal` tells why there is no answer.
  */
 export function useApiQuery<T>(
-  domain: string,
+  domain: keyof AppContract | Steady,
   key: readonly unknown[],
   ask: () => Promise<Result<T>>,
   { isEnabled = true, keepsPrevious = false, isForgotten = false }: QueryOptions = {},
@@ -49,10 +53,15 @@ export function useApiCommand<Input, T>(
   send: (input: Input) => Promise<Result<T>>,
 ): UseMutationResult<T, RefusalError, Input> {
   const queryClient = useQueryClient();
+  const readAgain = (): void => {
+    for (const domain of stales) void queryClient.invalidateQueries({ queryKey: [domain] });
+  };
   return useMutation<T, RefusalError, Input>({
     mutationFn: (input) => valueOf(send(input)),
-    onSuccess: () => {
-      for (const domain of stales) void queryClient.invalidateQueries({ queryKey: [domain] });
+    onSuccess: readAgain,
+    onError: ({ refusal }) => {
+      // What is on the screen is old: the next attempt must start from what is true now.
+      if (refusal.code.endsWith('/changed-elsewhere')) readAgain();
     },
   });
 }

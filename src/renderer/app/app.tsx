@@ -1,7 +1,6 @@
 import { i18n } from '@lingui/core';
 import { I18nProvider, useLingui } from '@lingui/react';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { I18nProvider as AriaI18nProvider } from 'react-aria-components';
 
@@ -9,11 +8,10 @@ import { queryClient } from '../api/query-client.ts';
 import { HelpProvider } from '../help/help-provider.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { FaultContext } from '../ui/fault-context.ts';
-import { ToastProvider } from '../ui/toast.tsx';
 import { CloseGuard } from './close-guard.tsx';
 import { faultDesk } from './faults.ts';
 import { GalleryDoor } from './gallery-door.tsx';
-import { router } from './routes.tsx';
+import { PagesLater } from './pages-later.tsx';
 import { VaultGate } from './vault-gate.tsx';
 
 /** The window: words, then the vault gate, and behind it the pages. */
@@ -27,9 +25,7 @@ export function App() {
               <GalleryDoor>
                 <HelpProvider>
                   <VaultGate>
-                    <ToastProvider>
-                      <RouterProvider router={router} />
-                    </ToastProvider>
+                    <PagesLater />
                   </VaultGate>
                 </HelpProvider>
               </GalleryDoor>

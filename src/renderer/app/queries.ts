@@ -46,7 +46,7 @@ export const usePrinters = () =>
 
 /** How far a new clinic is. Looked at anew each time, because any screen may have done a step. */
 export const useFirstSteps = () =>
-  useApiQuery('first-steps', [], () => api.firstSteps.get({}), { isForgotten: true });
+  useApiQuery('firstSteps', [], () => api.firstSteps.get({}), { isForgotten: true });
 
 /** Puts the list of first steps away, or brings it back. */
 export const useDismissFirstSteps = () =>

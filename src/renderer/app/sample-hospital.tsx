@@ -128,7 +128,7 @@ export function SampleAtTheDoor({ notice, isBroken = false, onEnter, onLeave }: 
         </Button>
         <Button
           variant="secondary"
-          isDisabled={isPending}
+          isPending={isPending}
           onPress={() => void take(bridge.vault.discardSample(), onLeave)}
         >
           <Trans>Throw it away</Trans>

@@ -1,13 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { FlaskConical } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 
 import { useHelp } from '../help/help-context.ts';
-import { HelpPane } from '../help/help-pane.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import styles from './window-frame.module.css';
+
+/** In a file of its own: the text of the guide is needed when somebody asks for it. */
+const HelpPane = lazy(async () => ({ default: (await import('../help/help-pane.tsx')).HelpPane }));
 
 interface Props {
   readonly isSample: boolean;
@@ -34,7 +36,9 @@ export function WindowFrame({ isSample, children }: Props) {
         <div className={styles['content']}>{children}</div>
         {slug !== null && (
           <ErrorBoundary resetKey={slug}>
-            <HelpPane slug={slug} />
+            <Suspense>
+              <HelpPane slug={slug} />
+            </Suspense>
           </ErrorBoundary>
         )}
       </div>

@@ -52,7 +52,7 @@ export function InterruptDialog({ alert, title, question, onRecorded }: Props) {
       title={title}
       description={question}
       actions={
-        <Button variant="primary" type="submit" form={formId} isDisabled={record.isPending}>
+        <Button variant="primary" type="submit" form={formId} isPending={record.isPending}>
           <Trans>Record and go on</Trans>
         </Button>
       }

@@ -76,7 +76,7 @@ export function QuestionForm({ assessment, instrument, onReload }: Props) {
       </div>
       <RefusalBanner error={finish.error} />
       <Stack direction="row" gap={4} className={styles['foot']}>
-        <Button ref={finishButton} variant="primary" isDisabled={finish.isPending} onPress={finish.start}>
+        <Button ref={finishButton} variant="primary" isPending={finish.isPending} onPress={finish.start}>
           <Trans>Finish</Trans>
           <Kbd>{t`Ctrl Enter`}</Kbd>
         </Button>

@@ -43,7 +43,7 @@ export function StartDialog({ caseId, instrumentId, title, onClose }: Props) {
             <Trans>Cancel</Trans>
           </Button>
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog's main act: A opens it, Enter starts */}
-          <Button variant="primary" autoFocus isDisabled={start.isPending} onPress={begin}>
+          <Button variant="primary" autoFocus isPending={start.isPending} onPress={begin}>
             <Trans>Start</Trans>
           </Button>
         </>

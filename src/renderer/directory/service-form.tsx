@@ -70,7 +70,7 @@ export function ServiceForm({ entry, isNew, onSaved }: Props) {
         <RefusalBanner error={add.error ?? edit.error} />
         {mayWrite && (
           <Stack direction="row">
-            <Button variant="primary" type="submit" isDisabled={add.isPending || edit.isPending}>
+            <Button variant="primary" type="submit" isPending={add.isPending || edit.isPending}>
               <Trans>Save service</Trans>
             </Button>
           </Stack>

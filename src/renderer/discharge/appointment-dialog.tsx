@@ -67,7 +67,7 @@ export function AppointmentDialog({ caseId, appointment, onClose }: Props) {
           <Button onPress={onClose}>
             <Trans>Cancel</Trans>
           </Button>
-          <Button variant="primary" type="submit" form={formId} isDisabled={add.isPending || edit.isPending}>
+          <Button variant="primary" type="submit" form={formId} isPending={add.isPending || edit.isPending}>
             <Trans>Save appointment</Trans>
           </Button>
         </>

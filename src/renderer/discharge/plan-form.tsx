@@ -59,7 +59,7 @@ export function PlanForm({ plan, stored, onSaved }: Props) {
         <RefusalBanner error={save.error} />
         {mayWrite && (
           <Stack direction="row" gap={4}>
-            <Button variant="primary" type="submit" isDisabled={save.isPending}>
+            <Button variant="primary" type="submit" isPending={save.isPending}>
               <Trans>Save plan</Trans>
             </Button>
             <DraftState state={draft.state} />

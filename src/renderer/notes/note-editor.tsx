@@ -69,7 +69,7 @@ export function NoteEditor({ file, stored, takesFocus, onDone }: Props) {
               <PersonName person={file.person} />{' '}
               <PersonIds person={{ bornOn: file.person.bornOn, mrn: mrnOf(file.person.identifiers) }} />
             </span>
-            <Button onPress={discard} isDisabled={sign.isPending}>
+            <Button onPress={discard} isPending={sign.isPending}>
               <Trans>Discard draft</Trans>
             </Button>
             <span className={styles['hint']}>

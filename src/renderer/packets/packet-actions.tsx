@@ -37,7 +37,8 @@ export function PacketActions({ made, isCurrent }: Props) {
         </Button>
         <Button
           variant="secondary"
-          isDisabled={!isCurrent || save.isPending}
+          isDisabled={!isCurrent}
+          isPending={save.isPending}
           onPress={() => save.mutate(made)}
         >
           <FileDown size={16} aria-hidden />

@@ -28,10 +28,10 @@ export function NewReferralDialog({ caseId, onClose }: Props) {
       description={t`What you write is kept when you close this panel.`}
       footer={
         <>
-          <Button variant="secondary" type="submit" form={formId} value={SAVE} isDisabled={isPending}>
+          <Button variant="secondary" type="submit" form={formId} value={SAVE} isPending={isPending}>
             <Trans>Save as drafts</Trans>
           </Button>
-          <Button variant="primary" type="submit" form={formId} value={SEND} isDisabled={isPending}>
+          <Button variant="primary" type="submit" form={formId} value={SEND} isPending={isPending}>
             <Trans>Send now</Trans>
           </Button>
         </>

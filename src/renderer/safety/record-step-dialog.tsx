@@ -49,7 +49,7 @@ export function RecordStepDialog({ alert, kind, onClose }: Props) {
           <Button onPress={onClose}>
             <Trans>Cancel</Trans>
           </Button>
-          <Button variant="primary" type="submit" form={formId} isDisabled={record.isPending}>
+          <Button variant="primary" type="submit" form={formId} isPending={record.isPending}>
             <Trans>Record</Trans>
           </Button>
         </>

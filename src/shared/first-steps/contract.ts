@@ -28,6 +28,6 @@ export const firstSteps = {
     needs: 'session',
     input: z.strictObject({ isDismissed: z.boolean() }),
     output: z.strictObject({ isDismissed: z.boolean() }),
-    stales: ['first-steps'],
+    stales: ['firstSteps'],
   }),
 } as const satisfies Contract;
