@@ -190,6 +190,9 @@ test.describe('before the vault is open', () => {
 
   emptyDesk('first run, and its mistakes', async ({ page }) => {
     await inBothLooks(page, async () => {
+      await heading(page, 'Welcome to Almoner').waitFor();
+      expect.soft(await violationsOf(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Set up our clinic' }).click();
       await page.getByRole('textbox', { name: 'Name of the facility' }).waitFor();
       expect.soft(await violationsOf(page)).toEqual([]);
       await page.getByRole('textbox', { name: 'Passphrase', exact: true }).press('Enter');
