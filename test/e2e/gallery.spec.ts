@@ -22,7 +22,10 @@ const PARTS = [
   'grid-body',
   'grid-head',
   'option-list',
+  'palette-options',
   'scroll-area',
+  // Shows an error state, which stands there.
+  'error-boundary',
   // Has no look.
   'visually-hidden',
 ];
@@ -35,6 +38,8 @@ const OVERLAYS = [
   ['Open drawer', 'dialog'],
   ['Open wide drawer', 'dialog'],
   ['Open menu', 'menu'],
+  ['Open palette', 'dialog'],
+  ['Open empty palette', 'dialog'],
 ] as const;
 
 const sourceOf = (folder: string): readonly string[] =>

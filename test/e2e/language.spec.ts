@@ -137,6 +137,7 @@ test.describe('changing the language', () => {
     'keeps what was typed before there are any records, and says again what is missing',
     async ({ page }) => {
       const main = page.getByRole('main');
+      await main.getByRole('button', { name: 'Set up our clinic' }).click();
       const facility = main.getByRole('textbox', { name: 'Name of the facility' });
       await facility.fill('St. Bri');
       await facility.press('Enter');

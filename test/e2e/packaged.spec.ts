@@ -77,7 +77,7 @@ test('beside the archive lie addons, resources and notices, and nothing that can
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(app.program, path.join(entry.parentPath, entry.name)));
   const allowed =
-    /^resources\/(LICENSE|app\.asar|native\/[\w.]+\.node|resources\/(third-party-notices\.txt|instruments\/[\w-]+\.json|packet-texts\/\w+\.json|icons\/[\w.-]+))$/;
+    /^resources\/(LICENSE|app\.asar|native\/[\w.]+\.node|resources\/(third-party-notices\.txt|instruments\/[\w-]+\.json|packet-texts\/\w+\.json|guide\/\w+\/[\w-]+\.md|icons\/[\w.-]+))$/;
   expect(below(path.join(app.program, 'resources')).filter((name) => !allowed.test(name))).toEqual([]);
   const notices = readFileSync(path.join(app.program, 'resources/resources/third-party-notices.txt'), 'utf8');
   for (const owed of [

@@ -36,18 +36,55 @@ const inTheDark = (screen: Screen): Screen => ({
 });
 
 /** Screens of a computer that has no vault yet. */
-export const GATE_SCREENS: readonly Screen[] = [{ name: 'first-run', show: () => Promise.resolve() }];
+export const GATE_SCREENS: readonly Screen[] = [
+  { name: 'welcome', show: () => Promise.resolve() },
+  { name: 'first-run', show: (page) => page.getByRole('button', { name: 'Set up our clinic' }).click() },
+];
+
+/** Something that a key opens over a screen and Esc closes. */
+const opened = (name: string, screen: Screen, keys: string, typed = ''): Screen => ({
+  name,
+  async show(page, stage) {
+    await screen.show(page, stage);
+    await page.keyboard.press(keys);
+    await page.locator('[role=dialog], aside[aria-label=Help]').first().waitFor();
+    if (typed === '') return;
+    await page.keyboard.type(typed);
+    await page.getByRole('option').first().waitFor();
+  },
+  leave: (page) => page.keyboard.press('Escape'),
+});
+
+const inSpanish = (screen: Screen): Screen => ({
+  name: `${screen.name}-es`,
+  async show(page, stage) {
+    await chooseLanguage(page, 'Español');
+    await screen.show(page, stage);
+  },
+  leave: (page) => chooseLanguage(page, 'English'),
+});
+
+async function chooseLanguage(page: Page, language: 'English' | 'Español'): Promise<void> {
+  await visit(page, paths.settings);
+  await page.getByRole('button', { name: /Language|Idioma/ }).click();
+  await page.getByRole('option', { name: language }).click();
+}
 
 const summary = at('case-summary', ({ caseId }) => paths.caseFile(caseId));
 const caseload = at('caseload', () => paths.caseload);
+const today = at('today', () => paths.today);
 
 /** Screens of an open vault, in the order of the navigation. */
 export const SCREENS: readonly Screen[] = [
-  at('today', () => paths.today),
+  today,
+  opened('palette', today, 'Control+k', 'mar'),
+  opened('shortcuts', today, '?'),
   caseload,
   inTheDark(caseload),
   ...CASE_TABS.map((tab) => at(`case-${tab}`, ({ caseId }) => paths.caseFile(caseId, tab))),
   inTheDark(summary),
+  opened('help', summary, 'F1'),
+  inSpanish(summary),
   at('assessment', ({ caseId, assessmentId }) => paths.assessment(caseId, assessmentId)),
   at('new-person', () => paths.newPerson),
   at('person', ({ personId }) => paths.person(personId)),

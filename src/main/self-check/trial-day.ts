@@ -76,7 +76,7 @@ export class TrialDay {
   }
 
   async #window(): Promise<Facts> {
-    await this.#page.shows('main form');
+    await this.#page.shows('main button');
     return {};
   }
 

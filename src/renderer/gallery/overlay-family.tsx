@@ -1,10 +1,12 @@
-import { Archive, Copy, Printer, Trash2 } from 'lucide-react';
+import { Archive, Copy, Printer, Trash2, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 import { Button } from '../ui/button.tsx';
 import { AlertDialog, Dialog } from '../ui/dialog.tsx';
 import { Drawer } from '../ui/drawer.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { PaletteDialog } from '../ui/palette-dialog.tsx';
+import type { PaletteGroup } from '../ui/palette-options.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { Held, LONG_TEXT, nothing, Specimen, Specimens } from './specimen.tsx';
@@ -38,6 +40,7 @@ export function OverlayFamily() {
           </Menu>
         </Specimen>
       </Specimens>
+      <Palettes />
       <Toasts />
     </>
   );
@@ -61,6 +64,49 @@ function Opener({ label, children }: OpenerProps) {
         </>
       )}
     </Held>
+  );
+}
+
+const FOUND: readonly PaletteGroup[] = [
+  {
+    key: 'people',
+    label: 'People',
+    rows: [
+      { key: 'rivera', icon: UserRound, content: 'Rivera, Marisol · MRN 0041-0005 · Mar 14, 1961' },
+      { key: 'long', icon: UserRound, content: LONG_TEXT },
+    ],
+  },
+  {
+    key: 'actions',
+    label: 'Actions',
+    rows: [{ key: 'print', icon: Printer, content: 'Print the packet', shortcut: 'Ctrl P' }],
+  },
+];
+
+function Palettes() {
+  return (
+    <Specimens of="PaletteDialog">
+      {(['Open palette', 'Open empty palette'] as const).map((label) => (
+        <Specimen key={label} state={label === 'Open palette' ? 'with groups' : 'nothing found'}>
+          <Opener label={label}>
+            {(close) => (
+              <PaletteDialog
+                isOpen
+                onClose={close}
+                label="Find"
+                placeholder="Name, MRN, or what you want to do"
+                text="ri"
+                onTextChange={nothing}
+                groups={label === 'Open palette' ? FOUND : []}
+                isBusy={false}
+                onChoose={close}
+                status={label === 'Open palette' ? '3 results' : 'No match. Try the MRN.'}
+              />
+            )}
+          </Opener>
+        </Specimen>
+      ))}
+    </Specimens>
   );
 }
 
