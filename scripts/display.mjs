@@ -11,58 +11,40 @@ const START_MS = 20_000;
 export const isWithoutDisplay = () =>
   process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 
-/** Where to begin to look for a display that is free: far above those that people sit at. */
-const FIRST_NUMBER = 100;
-const NUMBERS = 400;
-
 /**
  * Starts an X server that draws into memory, on a display number that nobody uses.
  * @returns the value for DISPLAY, and stop() to end it
  */
 export async function startVirtualDisplay() {
-  const until = Date.now() + START_MS;
-  // Each from another number, so that two that start at once do not try the same ones in the same order.
-  let number = FIRST_NUMBER + Math.floor(Math.random() * NUMBERS);
-  while (Date.now() < until) {
-    const server = await startOn(number, until - Date.now());
-    if (server) {
-      const stop = () => void server.kill();
-      process.once('exit', stop);
-      return { display: `:${number}`, stop };
-    }
-    number += 1;
-  }
-  throw new SetupError('The virtual display (Xvfb) did not start.');
-}
-
-/**
- * The server on one number once it can be used; null when the number is taken. The number is given, because a server
- * that picks its own takes no lock, and two of them then pull the socket from under each other.
- */
-function startOn(number, patienceMs) {
+  // The server picks the number and writes it to descriptor 3, so that two runs never fight over one.
   const server = spawn(
     'Xvfb',
-    [`:${number}`, '-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-noreset'],
+    ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-noreset'],
     {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
       // Out of the terminal's process group: Ctrl+C must reach the app first, and the display after it.
       detached: true,
     },
   );
-  return new Promise((resolve, reject) => {
-    const patience = setTimeout(() => server.kill(), patienceMs);
-    const settle = (outcome) => {
+  const stop = () => void server.kill();
+  process.once('exit', stop);
+  const number = await new Promise((resolve, reject) => {
+    const fail = () => reject(new SetupError('The virtual display (Xvfb) did not start.'));
+    const patience = setTimeout(fail, START_MS);
+    server.once('error', fail);
+    server.once('exit', fail);
+    let line = '';
+    server.stdio[3].on('data', (text) => {
+      line += String(text);
+      // It comes in two writes; a server whose second one finds nobody listening dies of it.
+      if (!line.endsWith('\n')) return;
       clearTimeout(patience);
-      resolve(outcome);
-    };
-    server.once('error', () => reject(new SetupError('The virtual display (Xvfb) did not start.')));
-    server.once('exit', () => settle(null));
-    server.stdio[3].once('data', () => {
-      server.unref();
-      server.stdio[3].destroy();
-      settle(server);
+      resolve(line.trim());
     });
   });
+  server.unref();
+  server.stdio[3].destroy();
+  return { display: `:${number}`, stop };
 }
 
 /** Environment in which Electron does not look for a session bus, when there is none. */
