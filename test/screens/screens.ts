@@ -50,7 +50,7 @@ const opened = (name: string, screen: Screen, keys: string, typed = ''): Screen 
     await page.locator('[role=dialog], aside[aria-label=Help]').first().waitFor();
     if (typed === '') return;
     await page.keyboard.type(typed);
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('group', { name: 'People' }).waitFor();
   },
   leave: (page) => page.keyboard.press('Escape'),
 });

@@ -98,7 +98,7 @@ function WhoCard({ person }: { readonly person: Person }) {
       aside={
         mayWrite && (
           <ButtonLink size="small" href={paths.person(person.id)}>
-            <Trans>Change</Trans>
+            <Trans context="a button">Change</Trans>
           </ButtonLink>
         )
       }

@@ -27,7 +27,7 @@ export function AppointmentTable({ appointments, onEdit, onRemove, empty }: Prop
     Temporal.PlainTime.from(at).toLocaleString(i18n.locale, { hour: 'numeric', minute: '2-digit' });
   const actions: Column<Appointment> = {
     key: 'actions',
-    header: t`Change`,
+    header: t({ context: 'a button', message: 'Change' }),
     align: 'end',
     render: (appointment) => (
       <>
