@@ -68,8 +68,9 @@ for (const theme of ['light', 'dark'] as const)
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     await signIn(page);
     await page.keyboard.press('F1');
-    const titles = await pane(page).getByRole('navigation').getByRole('link').allInnerTexts();
-    expect(titles).toHaveLength(GUIDE_SLUGS.length);
+    const links = pane(page).getByRole('navigation').getByRole('link');
+    await expect(links).toHaveCount(GUIDE_SLUGS.length);
+    const titles = await links.allInnerTexts();
     for (const title of titles) {
       await pane(page).getByRole('navigation').getByRole('link', { name: title, exact: true }).click();
       await pageTitle(page, title).waitFor();

@@ -33,8 +33,12 @@ function lookOf({ variant = 'quiet', size = 'medium', className }: Omit<Look, 'c
 }
 
 /** One action. At most one `primary` stands in a panel; `danger` is for what cannot be undone. */
-export function Button({ variant, size, className, ...button }: ButtonProps) {
-  return <AriaButton {...button} className={lookOf({ variant, size, className })} />;
+export function Button({ variant, size, className, isPending = false, ...button }: ButtonProps) {
+  const look = lookOf({ variant, size, className });
+  if (!isPending) return <AriaButton {...button} className={look} />;
+  // Not React Aria's own pending state: it announces the button by pointing at it, and a dialog that closes takes it away.
+  const { onPress: _, type: _type, ...waiting } = button;
+  return <AriaButton {...waiting} aria-disabled className={classNames(look, styles['pending'])} />;
 }
 
 /** A link that looks like a button. It goes somewhere; a `Button` does something. */
