@@ -145,6 +145,8 @@ async function workOnDischarge({ test: { api } }: RecordedDesk, caseId: string):
   );
   const edited = valueOf(await api.discharge.editAppointment({ ...appointment, at: '10:30' }));
   valueOf(await api.discharge.removeAppointment({ id: edited.id, version: edited.version }));
+  valueOf(await api.firstSteps.get({}));
+  valueOf(await api.firstSteps.setDismissed({ isDismissed: true }));
   valueOf(await api.packets.compose({ caseId, pointSize: 14 }));
   const output = { id: newId(), caseId, target: 'file', pages: 2, pointSize: 14, draft: true } as const;
   valueOf(await api.packets.recordOutput({ ...output, sha256: '0'.repeat(64) }));

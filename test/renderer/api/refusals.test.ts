@@ -4,6 +4,7 @@ import path from 'node:path';
 import { i18n } from '@lingui/core';
 import { expect, it } from 'vitest';
 
+import { messages } from '../../../src/renderer/locales/en.po';
 import { refusalText } from '../../../src/renderer/api/refusals.ts';
 
 const SOURCE = path.resolve(import.meta.dirname, '../../../src');
@@ -27,7 +28,7 @@ function codesInSource(): readonly string[] {
   return [...new Set(codes)].toSorted();
 }
 
-i18n.load('en', {});
+i18n.load('en', messages);
 i18n.activate('en');
 
 it('finds the codes it is to look at', () => {

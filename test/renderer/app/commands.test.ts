@@ -74,6 +74,7 @@ describe('the commands', () => {
       'text-larger',
       'text-smaller',
       'text-usual',
+      'guide',
     ]);
   });
 });
@@ -107,6 +108,7 @@ describe('the application menu', () => {
       'text-larger',
       'text-smaller',
       'text-usual',
+      'guide',
     ]);
   });
 });
