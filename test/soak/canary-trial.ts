@@ -34,9 +34,8 @@ export async function canaryTrial(userData: string, folders: readonly string[]):
   await killWhole(first.app);
 
   const second = await openDesk(userData, passphrase);
-  await second.page
-    .getByRole('combobox', { name: 'Find a person, case or action' })
-    .fill(canaries.of('search'));
+  await second.page.keyboard.press('Control+K');
+  await second.page.getByRole('dialog').getByRole('combobox').fill(canaries.of('search'));
   await killWhole(second.app);
   const afterKill = scanFor(canaries.all(), scope);
   return { canaries: canaries.all().size, afterLock, afterKill, ...counterproof(canaries, scope) };

@@ -123,8 +123,10 @@ async function writeNotes(page: Page, { of }: Canaries): Promise<void> {
 }
 
 async function searchFor(page: Page, { of }: Canaries): Promise<void> {
-  const box = page.getByRole('combobox', { name: 'Find a person, case or action' });
+  await page.keyboard.press('Control+K');
+  const box = page.getByRole('dialog').getByRole('combobox');
   await box.fill(of('family name'));
   await page.getByRole('option').first().waitFor();
   await box.fill(of('search'));
+  await page.keyboard.press('Escape');
 }

@@ -15,6 +15,8 @@ const MOST = 3;
 const MORE: Readonly<Record<string, number>> = {
   // A whole document made of nine kinds of record, once for a print.
   'packets.compose': 10,
+  // Five facts from five tables, asked once a look at Today.
+  'firstSteps.get': 6,
   // Looks for people of the file by number and by name, then reads them and their charts, 200 at a time.
   'imports.compare': 5,
 };
