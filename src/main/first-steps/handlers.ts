@@ -1,11 +1,9 @@
 import type { firstSteps } from '../../shared/first-steps/contract.ts';
 import type { HandlersOf } from '../ipc/handler.ts';
-import { bringBack, dismiss, isDismissedBy, stepsDone } from './repository.ts';
+import { bringBack, dismiss, isDismissedBy, readFirstSteps } from './repository.ts';
 
 export const firstStepHandlers: HandlersOf<typeof firstSteps> = {
-  async get(_input, { db, account }) {
-    return { done: await stepsDone(db), isDismissed: await isDismissedBy(db, account.id) };
-  },
+  get: (_input, { db, account }) => readFirstSteps(db, account.id),
 
   async setDismissed({ isDismissed }, { db, account, now }) {
     const before = { isDismissed: await isDismissedBy(db, account.id) };

@@ -1,30 +1,39 @@
 import type { FirstSteps } from '../../shared/first-steps/contract.ts';
 import type { Db } from '../database/kysely.ts';
 
-type Table = 'person' | 'service' | 'note' | 'packet_output';
-
-const holdsAny = async (db: Db, table: Table): Promise<boolean> =>
-  (await db.selectFrom(table).select('id').limit(1).executeTakeFirst()) !== undefined;
-
-/** What the records show of the first steps. The facility counts once patients have a number to call. */
-export async function stepsDone(db: Db): Promise<FirstSteps['done']> {
-  const facility = await db.selectFrom('facility').select(['phone', 'hours']).executeTakeFirstOrThrow();
+/** What the records show of the first steps, and whether this account has put the list away. */
+export async function readFirstSteps(db: Db, accountId: string): Promise<FirstSteps> {
+  const found = await db
+    .selectFrom('facility')
+    .select((eb) => [
+      'phone',
+      'hours',
+      eb.exists(eb.selectFrom('person').select('id')).as('person'),
+      eb.exists(eb.selectFrom('service').select('id')).as('service'),
+      eb.exists(eb.selectFrom('note').select('id')).as('note'),
+      eb.exists(eb.selectFrom('packet_output').select('id')).as('packet'),
+      eb.exists(dismissalOf(db, accountId)).as('isDismissed'),
+    ])
+    .executeTakeFirstOrThrow();
   return {
-    facility: facility.phone !== null && facility.hours !== null,
-    person: await holdsAny(db, 'person'),
-    service: await holdsAny(db, 'service'),
-    note: await holdsAny(db, 'note'),
-    packet: await holdsAny(db, 'packet_output'),
+    done: {
+      // The facility counts once patients have a number to call and know when.
+      facility: found.phone !== null && found.hours !== null,
+      person: Boolean(found.person),
+      service: Boolean(found.service),
+      note: Boolean(found.note),
+      packet: Boolean(found.packet),
+    },
+    isDismissed: Boolean(found.isDismissed),
   };
 }
 
+const dismissalOf = (db: Db, accountId: string) =>
+  db.selectFrom('first_steps_dismissal').select('account_id').where('account_id', '=', accountId);
+
 /** Whether an account has put the list away. */
 export async function isDismissedBy(db: Db, accountId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('first_steps_dismissal')
-    .select('account_id')
-    .where('account_id', '=', accountId)
-    .executeTakeFirst();
+  const row = await dismissalOf(db, accountId).executeTakeFirst();
   return row !== undefined;
 }
 

@@ -15,8 +15,6 @@ const MOST = 3;
 const MORE: Readonly<Record<string, number>> = {
   // A whole document made of nine kinds of record, once for a print.
   'packets.compose': 10,
-  // Five facts from five tables, asked once a look at Today.
-  'firstSteps.get': 6,
   // Looks for people of the file by number and by name, then reads them and their charts, 200 at a time.
   'imports.compare': 5,
 };
@@ -27,6 +25,8 @@ const WALKS: readonly RegExp[] = [
   /^SCAN case_record USING COVERING INDEX [^:]+: select (count|.* from \(select .* limit \? offset \?\) as "page")/s,
   // Open requests, soonest first: the index holds nothing else, and the walk stops at the limit.
   /^SCAN referral_recipient USING INDEX referral_recipient_open: .* limit \?$/s,
+  // Whether there is anything of a kind: each walk stops at its first entry.
+  /^SCAN (person|note|packet_output) USING COVERING INDEX [^:]+: select .* exists \(select "id" from "packet_output"\)/s,
   // The last line of the trail: the first step of the walk.
   /^SCAN audit_entry: select "chain" from "audit_entry" order by "seq" desc limit \?$/,
 ];
