@@ -6,28 +6,14 @@ import type { Page } from '@playwright/test';
 import { paths } from '../../src/renderer/app/paths.ts';
 import { expect, launch, test as emptyDesk } from './app.ts';
 import { violationsOf } from './axe.ts';
+import { drawIn, THEMES } from './theme.ts';
 import { firstRun, unlock } from './desk.ts';
 import { addressesTo, chooseRecords, signIn, test, visit, visitsTo, type Chosen } from './vault-data.ts';
 import { resizeTo, sidewaysOf } from './window-size.ts';
 
 const ROUTES = path.resolve(import.meta.dirname, '../../src/renderer/app/routes.tsx');
-const THEMES = ['light', 'dark'] as const;
-
-type Look = (typeof THEMES)[number];
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
-
-/** Starts the window again in one of its two looks. */
-async function drawIn(page: Page, theme: Look): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.evaluate(
-    async (look) =>
-      window.bridge.preferences.set({ ...(await window.bridge.preferences.get()), theme: look }),
-    theme,
-  );
-  await page.reload();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-}
 
 /** The patterns of every address that the router knows, as its source declares them. */
 function routePatterns(): readonly RegExp[] {

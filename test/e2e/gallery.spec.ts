@@ -18,6 +18,7 @@ const LOOKS: readonly GalleryLook[] = (['light', 'dark'] as const).flatMap((them
 /** Parts of other components, which nobody uses on their own. */
 const PARTS = [
   'calendar-panel',
+  'closable-panel',
   'field',
   'grid-body',
   'grid-head',

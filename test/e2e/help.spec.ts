@@ -10,6 +10,7 @@ import { expect, watchPolicy } from './app.ts';
 import { violationsOf } from './axe.ts';
 import { activate, tabTo } from './desk.ts';
 import { chooseRecords, signIn, test, visit } from './vault-data.ts';
+import { drawIn, THEMES } from './theme.ts';
 
 const pane = (page: Page) => page.getByRole('complementary', { name: 'Help' });
 const pageTitle = (page: Page, name: string | RegExp) => pane(page).getByRole('heading', { level: 3, name });
@@ -55,17 +56,10 @@ test('the guide is searched and read with the keyboard alone, before anybody has
   await expect(page.getByRole('textbox', { name: 'Passphrase' })).toBeFocused();
 });
 
-for (const theme of ['light', 'dark'] as const)
+for (const theme of THEMES)
   test(`every page of the guide is free of faults, ${theme}`, async ({ page }) => {
     test.setTimeout(120_000);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.evaluate(
-      async (look) =>
-        window.bridge.preferences.set({ ...(await window.bridge.preferences.get()), theme: look }),
-      theme,
-    );
-    await page.reload();
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    await drawIn(page, theme);
     await signIn(page);
     await page.keyboard.press('F1');
     const links = pane(page).getByRole('navigation').getByRole('link');

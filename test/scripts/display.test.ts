@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import net from 'node:net';
 
 import { expect, it } from 'vitest';
 
@@ -7,16 +7,28 @@ import { startVirtualDisplay } from '../../scripts/display.mjs';
 
 const hasServer = spawnSync('Xvfb', ['-help']).error === undefined;
 const STARTS = 20;
+/** The opening of a client of the X protocol, version 11.0: little-endian, without authorisation. */
+const OPENING = Buffer.from([0x6c, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+const ACCEPTED = 1;
+
+/** The first byte that a display answers a client with. */
+const answerOf = (display: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const client = net.connect(`/tmp/.X11-unix/X${display.slice(1)}`, () => client.write(OPENING));
+    client.once('error', reject);
+    client.once('close', () => reject(new Error(`the display ${display} hung up`)));
+    client.once('data', (answer: Buffer) => {
+      resolve(answer[0]);
+      client.destroy();
+    });
+  });
 
 it.skipIf(!hasServer)(
   'a virtual display goes on after it has said its number',
   async () => {
     for (let nth = 0; nth < STARTS; nth += 1) {
       const { display, stop } = await startVirtualDisplay();
-      const socket = `/tmp/.X11-unix/X${display.slice(1)}`;
-      // Time for its last write: a server that died of it has taken its socket away.
-      await new Promise((resolve) => setTimeout(resolve, 30));
-      expect(existsSync(socket), `start ${nth}`).toBe(true);
+      expect(await answerOf(display), `start ${nth}`).toBe(ACCEPTED);
       stop();
     }
   },

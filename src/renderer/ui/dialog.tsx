@@ -1,65 +1,34 @@
-import { useLingui } from '@lingui/react/macro';
-import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components';
 
 import { classNames } from './class-names.ts';
+import {
+  ClosablePanel,
+  PanelBody,
+  PanelTitle,
+  type ClosableProps,
+  type PanelProps,
+} from './closable-panel.tsx';
 import styles from './dialog.module.css';
-import { ErrorBoundary } from './error-boundary.tsx';
-import { IconButton } from './icon-button.tsx';
-import { ScrollArea } from './scroll-area.tsx';
 
-interface FrameProps {
-  readonly isOpen: boolean;
-  readonly title: ReactNode;
-  /** One or two sentences under the title, such as who this is about. */
-  readonly description?: ReactNode;
-  readonly size?: 'small' | 'medium' | 'large';
-  readonly children: ReactNode;
-}
+type Size = 'small' | 'medium' | 'large';
 
-export interface DialogProps extends FrameProps {
-  /** Esc, a press outside and the close button all end here. */
-  readonly onClose: () => void;
-  /** The buttons, the main one last. Leave it out where a form inside brings its own. */
-  readonly footer?: ReactNode;
+interface DialogProps extends ClosableProps {
+  readonly size?: Size;
 }
 
 /** A modal panel the user may leave at any time. */
-export function Dialog({
-  isOpen,
-  onClose,
-  title,
-  description,
-  size = 'medium',
-  footer,
-  children,
-}: DialogProps) {
-  const { t } = useLingui();
-  return (
-    <ModalOverlay
-      isOpen={isOpen}
-      onOpenChange={(open) => !open && onClose()}
-      isDismissable
-      className={classNames(styles['scrim'])}
-    >
-      <Modal className={classNames(styles['modal'], styles[size])}>
-        <AriaDialog className={classNames(styles['dialog'])}>
-          <header className={styles['head']}>
-            <DialogTitle title={title} description={description} />
-            <IconButton icon={X} label={t`Close`} shortcut="Esc" onPress={onClose} />
-          </header>
-          <ScrollArea className={styles['body']}>
-            <ErrorBoundary resetKey="dialog">{children}</ErrorBoundary>
-          </ScrollArea>
-          {footer && <footer className={styles['foot']}>{footer}</footer>}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
-  );
+export function Dialog({ size = 'medium', ...panel }: DialogProps) {
+  const look = {
+    scrim: classNames(styles['scrim']),
+    panel: classNames(styles['modal'], styles[size]),
+    dialog: classNames(styles['dialog']),
+  };
+  return <ClosablePanel {...panel} look={look} />;
 }
 
-export interface AlertDialogProps extends FrameProps {
+interface AlertDialogProps extends PanelProps {
+  readonly size?: Size;
   readonly tone?: 'crit' | 'warn';
   /** The only ways out. Each must close the dialog by its own act. */
   readonly actions: ReactNode;
@@ -85,26 +54,12 @@ export function AlertDialog({
       <Modal className={classNames(styles['modal'], styles[size], styles[tone])}>
         <AriaDialog role="alertdialog" className={classNames(styles['dialog'])}>
           <header className={styles['head']}>
-            <DialogTitle title={title} description={description} />
+            <PanelTitle title={title} description={description} />
           </header>
-          <ScrollArea className={styles['body']}>
-            <ErrorBoundary resetKey="dialog">{children}</ErrorBoundary>
-          </ScrollArea>
+          <PanelBody>{children}</PanelBody>
           <footer className={styles['foot']}>{actions}</footer>
         </AriaDialog>
       </Modal>
     </ModalOverlay>
-  );
-}
-
-/** The heading of a panel over the page, with its one or two sentences. */
-export function DialogTitle({ title, description }: Pick<FrameProps, 'title' | 'description'>) {
-  return (
-    <div>
-      <Heading slot="title" level={2}>
-        {title}
-      </Heading>
-      {description && <p className={styles['description']}>{description}</p>}
-    </div>
   );
 }
