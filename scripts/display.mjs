@@ -13,13 +13,14 @@ export const isWithoutDisplay = () =>
 
 /**
  * Starts an X server that draws into memory, on a display number that nobody uses.
+ * @param args more arguments for Xvfb
  * @returns the value for DISPLAY, and stop() to end it
  */
-export async function startVirtualDisplay() {
+export async function startVirtualDisplay({ args = [] } = {}) {
   // The server picks the number and writes it to descriptor 3, so that two runs never fight over one.
   const server = spawn(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-noreset'],
+    ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-noreset', ...args],
     {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
       // Out of the terminal's process group: Ctrl+C must reach the app first, and the display after it.

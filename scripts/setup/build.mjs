@@ -18,7 +18,7 @@ const BUILDS = [
   {
     config: 'vite.renderer.config.ts',
     folder: 'renderer',
-    mode: 'with-gallery',
+    mode: 'for-developers',
     modeForUsers: 'production',
   },
 ];

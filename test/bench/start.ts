@@ -89,7 +89,7 @@ try {
   vaultFor(app);
   const electron = path.dirname(runtime.executable);
   const { command, folder } = blankApp(app, electron);
-  const blank: Contender = { command, args: [folder], isPainted: () => app.screen.middle() === WHITE };
+  const blank: Contender = { command, args: [folder], isPainted: () => app.screen.colour() === WHITE };
   const almoner: Contender = {
     command: path.join(app.program, 'almoner'),
     args: [],

@@ -13,7 +13,8 @@ import {
 import { readdirSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Readable } from 'node:stream';
+
+import { startVirtualDisplay, type VirtualDisplay } from '../../scripts/display.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -101,6 +102,7 @@ export async function installed(): Promise<Installed> {
   };
 }
 
+/** The size of the virtual display. */
 const WIDTH = 1440;
 const HEIGHT = 900;
 const BYTES_PER_PIXEL = 4;
@@ -108,13 +110,13 @@ const BYTES_PER_PIXEL = 4;
 /** A screen that is drawn into a file, so that a test sees what a person would see. */
 export class Screen {
   readonly name: string;
-  readonly #server: ChildProcess;
+  readonly #stop: () => void;
   readonly #picture: number;
   readonly #head: number;
 
-  private constructor(name: string, server: ChildProcess, file: string) {
-    this.name = name;
-    this.#server = server;
+  private constructor({ display, stop }: VirtualDisplay, file: string) {
+    this.name = display;
+    this.#stop = stop;
     this.#picture = openSync(file, 'r');
     const head = Buffer.alloc(100);
     readSync(this.#picture, head, 0, 100, 0);
@@ -123,15 +125,8 @@ export class Screen {
   }
 
   static async start(folder: string): Promise<Screen> {
-    const size = `${WIDTH}x${HEIGHT}x24`;
-    const args = ['-displayfd', '3', '-fbdir', folder, '-screen', '0', size, '-nolisten', 'tcp', '-noreset'];
-    const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-    const number = await new Promise<string>((resolve, reject) => {
-      server.once('error', reject);
-      server.once('exit', () => reject(new Error('Xvfb ended')));
-      (server.stdio[3] as Readable).once('data', (text: Buffer) => resolve(text.toString().trim()));
-    });
-    return new Screen(`:${number}`, server, path.join(folder, 'Xvfb_screen0'));
+    const display = await startVirtualDisplay({ args: ['-fbdir', folder] });
+    return new Screen(display, path.join(folder, 'Xvfb_screen0'));
   }
 
   /** How many colours a band across the middle of the screen has: one on an empty page, many where there is text. */
@@ -142,16 +137,16 @@ export class Screen {
     return new Set(new Uint32Array(band.buffer, band.byteOffset, band.length / BYTES_PER_PIXEL)).size;
   }
 
-  /** The colour of the middle of the screen, without padding. */
-  middle(): number {
+  /** The colour of a place away from the pointer, which rests in the middle; without padding. */
+  colour(): number {
     const pixel = Buffer.alloc(BYTES_PER_PIXEL);
-    readSync(this.#picture, pixel, 0, 4, this.#head + ((HEIGHT / 2) * WIDTH + WIDTH / 2) * BYTES_PER_PIXEL);
+    readSync(this.#picture, pixel, 0, 4, this.#head + ((HEIGHT / 2) * WIDTH + WIDTH / 4) * BYTES_PER_PIXEL);
     return pixel.readUInt32LE(0) & 0xff_ff_ff;
   }
 
   stop(): void {
     closeSync(this.#picture);
-    this.#server.kill();
+    this.#stop();
   }
 }
 

@@ -65,6 +65,7 @@ test('the archive holds the built application and nothing else', () => {
   const allowed =
     /^\/(package\.json|out\/main\/[\w-]+\.js|out\/preload\/(index|print)\.cjs|out\/renderer\/((index|print)\.html|rac-touch\.css|assets\/[\w.-]+\.(js|css|woff2?)))$/;
   expect([...files.keys()].filter((name) => !allowed.test(name))).toEqual([]);
+  expect([...files.keys()].filter((name) => /gallery|pseudo/.test(name))).toEqual([]);
   expect(files.size).toBeGreaterThan(15);
   for (const [name, text] of files) {
     expect(text, name).not.toMatch(/sourcesContent|sourceMappingURL=data:|jsxDEV\(|react-refresh/);

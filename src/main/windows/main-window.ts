@@ -26,7 +26,7 @@ export function openMainWindow(vaultHost: VaultHost, onFault: (error: unknown) =
   window.once('ready-to-show', () => window.show());
   const load = (): void => void window.loadURL(WINDOW_PAGE).catch(onFault);
   const { webContents } = window;
-  webContents.on('did-finish-load', () => {
+  webContents.on('dom-ready', () => {
     if (isWindowPage(webContents.getURL())) vaultHost.connect(webContents);
   });
   webContents.on('did-navigate', (_event, url) => {

@@ -2,7 +2,7 @@ import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
 
 /** The bundler knows the mode and drops the import, and with it the whole gallery, from what users get. */
 const Gallery =
-  import.meta.env.MODE === 'with-gallery'
+  import.meta.env.MODE === 'for-developers'
     ? lazy(async () => ({ default: (await import('../gallery/gallery.tsx')).Gallery }))
     : null;
 

@@ -4,11 +4,14 @@ import type { Preferences } from '../../shared/ipc/preferences.ts';
 import { REGIONAL_TAGS, type WindowLanguage } from '../../shared/values/window-language.ts';
 
 /** Words are loaded when they are needed: nobody reads two languages at once. */
-const WORDS: Readonly<Record<WindowLanguage | 'pseudo', () => Promise<{ readonly messages: Messages }>>> = {
+const WORDS: Readonly<Record<WindowLanguage, () => Promise<{ readonly messages: Messages }>>> = {
   en: () => import('../locales/en.po'),
   es: () => import('../locales/es.po'),
-  pseudo: () => import('../locales/pseudo.po'),
 };
+
+/** The bundler knows the mode and leaves the pseudo-words out of what users get. */
+const pseudoWords =
+  import.meta.env.MODE === 'for-developers' ? () => import('../locales/pseudo.po') : WORDS.en;
 
 let wanted: WindowLanguage = 'en';
 
@@ -28,7 +31,7 @@ export const languageShown = (): WindowLanguage => wanted;
  */
 export async function showLanguage(language: WindowLanguage, hasPseudoWords = false): Promise<void> {
   wanted = language;
-  const { messages } = await WORDS[language === 'en' && hasPseudoWords ? 'pseudo' : language]();
+  const { messages } = await (language === 'en' && hasPseudoWords ? pseudoWords : WORDS[language])();
   // Somebody may have chosen again while the words were read.
   if (wanted !== language) return;
   i18n.loadAndActivate({ locale: REGIONAL_TAGS[language], messages });

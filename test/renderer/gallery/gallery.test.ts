@@ -45,6 +45,6 @@ describe('the build of the window', () => {
   it('leaves the gallery out of what users get', { timeout: 120_000 }, async () => {
     expect(await galleryFilesIn('production')).toEqual([]);
     // Control: the search finds it where it is.
-    expect((await galleryFilesIn('with-gallery')).length).toBeGreaterThan(10);
+    expect((await galleryFilesIn('for-developers')).length).toBeGreaterThan(10);
   });
 });
