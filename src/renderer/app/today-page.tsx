@@ -46,7 +46,6 @@ export function TodayPage() {
         )
       }
     >
-      {mayReadCases && <FirstStepsCard />}
       {mayReadCases && <MyCases />}
       {mayReadReferrals && <NextActions />}
       {!mayReadCases && (
@@ -76,6 +75,7 @@ function MyCases() {
                 </p>
               )}
             </Card>
+            <FirstStepsCard />
             <Card
               title={<Trans>Your open cases</Trans>}
               aside={
