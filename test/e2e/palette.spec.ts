@@ -296,9 +296,13 @@ test.describe('shortcuts', () => {
     await signIn(page);
     const { caseId } = await chooseRecords(page);
     const size = () => page.evaluate(() => document.documentElement.style.fontSize);
+    const icon = page.getByRole('button', { name: 'Lock now' }).locator('svg');
+    const iconWidth = async () => (await icon.boundingBox())?.width ?? 0;
+    const usualWidth = await iconWidth();
     await page.keyboard.press('Control+=');
     await page.keyboard.press('Control+Shift+Equal');
     expect(await size()).toBe('125%');
+    expect((await iconWidth()) / usualWidth).toBeCloseTo(1.25, 1);
     await page.keyboard.press('Control+-');
     expect(await size()).toBe('110%');
     await page.keyboard.press('Control+0');

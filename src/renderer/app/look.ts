@@ -66,6 +66,8 @@ export function drawLook({ theme, contrast, density, textPercent }: DrawnLook): 
   dataset['density'] = density;
   // Every size of type and control is in rem.
   style.fontSize = `${textPercent}%`;
+  // For what is drawn in pixels: the icons.
+  style.setProperty('--text-scale', String(textPercent / 100));
 }
 
 function subscribe(listener: () => void): () => void {
